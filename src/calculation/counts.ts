@@ -1,0 +1,78 @@
+import type { Cell } from './compile/plan.ts';
+import type { Output } from './engines/engine.ts';
+
+interface Indexed {
+  readonly columns: ReadonlyMap<string, readonly (number | string | null)[]>;
+  readonly rows: ReadonlyMap<string, Int32Array>;
+}
+
+/** The outputs of a plan by place: a number for a municipality, cut-off, age bands and category, 0 where no row is. */
+export class Counts {
+  readonly #stages: ReadonlyMap<string, Indexed>;
+  readonly #places: ReadonlyMap<number, number>;
+  readonly #cuts: number;
+  readonly #bands: number;
+
+  constructor(outputs: ReadonlyMap<string, Output>, places: readonly number[], cuts: number, bands: number) {
+    this.#places = new Map(places.map((place, i) => [place, i]));
+    this.#cuts = cuts;
+    this.#bands = bands;
+    this.#stages = new Map([...outputs].map(([name, output]) => [name, this.#indexed(output)]));
+  }
+
+  /** The number in a cell, summed over the bands `from` up to but not including `to`. */
+  number(cell: Cell, place: number, k: number, from: number, to: number, category = ''): number {
+    const stage = this.#stageOf(cell.stage);
+    const rows = stage.rows.get(category);
+    const values = stage.columns.get(cell.column);
+    if (!values) throw new Error(`no column ${cell.stage}.${cell.column}`);
+    let sum = 0;
+    const start = this.#slot(place, k);
+    if (!rows || start < 0) return 0;
+    for (let band = from; band < to; band++) {
+      const row = rows[start + band] ?? -1;
+      if (row >= 0) sum += Number(values[row] ?? 0);
+    }
+    return sum;
+  }
+
+  /** Whether a stage has a row at the place and cut-off. */
+  known(stage: string, place: number, k: number): boolean {
+    const start = this.#slot(place, k);
+    return start >= 0 && (this.#stageOf(stage).rows.get('')?.[start] ?? -1) >= 0;
+  }
+
+  /** The categories that occur anywhere in a split stage. */
+  categories(stage: string): string[] {
+    return [...this.#stageOf(stage).rows.keys()];
+  }
+
+  #stageOf(name: string): Indexed {
+    const stage = this.#stages.get(name);
+    if (!stage) throw new Error(`no output ${name}`);
+    return stage;
+  }
+
+  #slot(place: number, k: number): number {
+    const index = this.#places.get(place);
+    return index === undefined ? -1 : (index * this.#cuts + k) * this.#bands;
+  }
+
+  #indexed(output: Output): Indexed {
+    const [mun, k, band, category] = ['mun', 'k', 'band', 'category'].map((name) => output.get(name) ?? []);
+    const rows = new Map<string, Int32Array>();
+    const size = this.#places.size * this.#cuts * this.#bands;
+    for (let row = 0; row < (mun?.length ?? 0); row++) {
+      const start = this.#slot(Number(mun?.[row]), Number(k?.[row]));
+      if (start < 0) continue;
+      const name = String(category?.[row] ?? '');
+      let slots = rows.get(name);
+      if (!slots) {
+        slots = new Int32Array(size).fill(-1);
+        rows.set(name, slots);
+      }
+      slots[start + Number(band?.[row])] = row;
+    }
+    return { columns: output, rows };
+  }
+}

@@ -1,0 +1,17 @@
+import type { Explanation } from '../calculation/explain/explanation.ts';
+import type { Catalogue, Definition } from '../catalogue/definition.ts';
+import type { Day } from '../shared/calendar.ts';
+import type { Observation } from './observation.ts';
+
+/** Where pages, reports and the API get a municipality's figures from. */
+export interface FigureSource {
+  readonly municipality: { readonly code: string; readonly name: string };
+  readonly demo: boolean;
+  readonly catalogues: readonly Catalogue[];
+  /** Oldest first; the last one is the newest. */
+  readonly cutoffs: readonly Day[];
+  /** The municipality's totals of every figure at every cut-off, extras included. */
+  readonly observations: () => Promise<readonly Observation[]>;
+  /** How a number comes about; the caller decides who may see its children. */
+  readonly explain: (definition: Definition, date: Day) => Promise<Explanation>;
+}

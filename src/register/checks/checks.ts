@@ -1,0 +1,19 @@
+import type { Check } from './check.ts';
+import { dateOrder } from './date-order.ts';
+import { followUps } from './follow-ups.ts';
+import { measureDates } from './measure-dates.ts';
+import { measureOverlaps } from './measure-overlaps.ts';
+import { populationAges } from './population-ages.ts';
+import { rowKeys } from './row-keys.ts';
+import { schoolingSubject } from './schooling-subject.ts';
+
+/** Every rule about a register beyond its single cells, ids and references. */
+export const CHECKS: readonly Check[] = [
+  dateOrder,
+  rowKeys,
+  measureDates,
+  measureOverlaps,
+  followUps,
+  populationAges,
+  schoolingSubject,
+];

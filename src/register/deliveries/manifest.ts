@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { TableName } from '../register.ts';
+
+/** The manifest format this program writes; it reads no newer one. */
+export const MANIFEST_FORMAT = 1;
+
+/** The file of a delivery's folder that says what the delivery is. */
+export const MANIFEST_FILE = 'manifest.json';
+
+const TABLE_NAMES = {
+  children: true,
+  measures: true,
+  assessments: true,
+  follow_ups: true,
+  notifications: true,
+  cases: true,
+  caseworkers: true,
+  complaints: true,
+  managerial_reviews: true,
+  inspections: true,
+  ledger: true,
+  budget: true,
+  schooling: true,
+  goals: true,
+  population: true,
+  reported: true,
+} as const satisfies Record<TableName, true>;
+
+const count = z.int().min(0);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const CONTENT = z.strictObject({
+  format: z.literal(MANIFEST_FORMAT),
+  /** The instant of the hand-in, ISO in UTC. */
+  receivedAt: z.string(),
+  by: z.string(),
+  programVersion: z.string(),
+  municipalities: z.array(z.string()),
+  receivedFiles: z.array(z.strictObject({ name: z.string(), bytes: count, sha256 })),
+  tables: z.array(
+    z.strictObject({
+      name: z.literal(Object.keys(TABLE_NAMES) as TableName[]),
+      file: z.string().regex(/^[a-z_]+\.parquet$/),
+      rows: count,
+      bytes: count,
+      sha256,
+    }),
+  ),
+  findings: z.array(
+    z.strictObject({ code: z.string(), severity: z.enum(['error', 'remark']), count: z.int().min(1) }),
+  ),
+});
+const MANIFEST = z.strictObject({ id: z.string(), ...CONTENT.shape });
+
+/** What a delivery is, but its id: who handed in what, when, and what was written of it. */
+export type ManifestContent = Readonly<z.infer<typeof CONTENT>>;
+
+/** What a delivery is. The id is its instant and the beginning of the SHA-256 of all the rest. */
+export type Manifest = Readonly<z.infer<typeof MANIFEST>>;
+
+export type ReceivedFile = Manifest['receivedFiles'][number];
+export type DeliveredTable = Manifest['tables'][number];
+
+/** The form of a delivery's id: `2025-10-07T08-30-00Z-3f2a9c1b`; ids sort by time. */
+export const DELIVERY_ID = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z-[0-9a-f]{8}$/;
+
+/** The manifest of a content: the content with its id. */
+export function toManifest(content: ManifestContent): Manifest {
+  const instant = new Date(content.receivedAt).toISOString().slice(0, 19).replaceAll(':', '-');
+  return { id: `${instant}Z-${hashOf(JSON.stringify(content)).slice(0, 8)}`, ...content };
+}
+
+/** The manifest as the text of its file. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** The SHA-256 of the manifest's file: what the ledger keeps of a delivery. */
+export function manifestHash(manifest: Manifest): string {
+  return hashOf(manifestText(manifest));
+}
+
+/** The manifest in a text; `newer` when a newer program wrote it, `unreadable` when one character of it is changed. */
+export function parseManifest(text: string): Manifest | 'newer' | 'unreadable' {
+  const json = parseJson(text);
+  const format = z.object({ format: z.number() }).safeParse(json);
+  if (format.success && format.data.format > MANIFEST_FORMAT) return 'newer';
+  const parsed = MANIFEST.safeParse(json);
+  if (!parsed.success) return 'unreadable';
+  const { id, ...content } = parsed.data;
+  return toManifest(content).id === id && manifestText(parsed.data) === text ? parsed.data : 'unreadable';
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

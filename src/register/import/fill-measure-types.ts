@@ -1,0 +1,70 @@
+import { settleMeasureType } from '../measure-type.ts';
+import { type Provision, type ProvisionFault, parseProvision } from '../provision.ts';
+import { textColumn } from '../register.ts';
+import type { Findings } from './findings.ts';
+import type { ReadTable } from './read-table.ts';
+
+const FAULT_CODES = {
+  unknown: 'provision.unknown',
+  no_act: 'provision.no_act',
+  incomplete: 'provision.incomplete',
+} as const;
+
+const UNSETTLED_CODES = {
+  nothing: 'measure.no_type',
+  outside: 'measure.outside_stair',
+  no_site: 'measure.no_site',
+} as const;
+
+const DISAGREEMENT_CODES = { provision: 'provision.disagrees', site: 'site.disagrees' } as const;
+
+/** Gives every measure its type, from its type, provision and place, and writes provisions in their normal form. */
+export function fillMeasureTypes(measures: ReadTable, findings: Findings): void {
+  const sites = textColumn(measures, 'placement_site');
+  const types = [...textColumn(measures, 'measure_type')];
+  const provisions = [...textColumn(measures, 'provision')];
+  const known = new Map<string, Provision | ProvisionFault>();
+  for (let row = 0; row < measures.rows; row++) {
+    const text = provisions[row] ?? null;
+    const type = types[row] ?? null;
+    const site = sites[row] ?? null;
+    if (type !== null && text === null && site === null) continue;
+    if (measures.isUnreadable(row, 'measure_type') || measures.isUnreadable(row, 'placement_site')) continue;
+    const provision = text === null ? null : remembered(known, text);
+    if (typeof provision === 'string') {
+      findings.add(
+        type === null ? 'error' : 'remark',
+        FAULT_CODES[provision],
+        measures.placeOf(row, 'provision'),
+        {
+          provision: text ?? '',
+        },
+      );
+      continue;
+    }
+    const outcome = settleMeasureType({ type, meaning: provision?.meaning ?? null, site });
+    const words = { provision: provision?.text ?? '', site: site ?? '', type: outcome.type ?? '' };
+    if (outcome.type === null) {
+      const column = outcome.because === 'no_site' ? 'placement_site' : 'measure_type';
+      findings.error(UNSETTLED_CODES[outcome.because], measures.placeOf(row, column), words);
+    } else if (outcome.disagrees) {
+      const column = outcome.disagrees === 'site' ? 'placement_site' : 'provision';
+      findings.remark(DISAGREEMENT_CODES[outcome.disagrees], measures.placeOf(row, column), words);
+    }
+    types[row] = outcome.type;
+    if (provision) provisions[row] = provision.text;
+  }
+  measures.columns.set('measure_type', { type: 'text', values: types });
+  measures.columns.set('provision', { type: 'text', values: provisions });
+}
+
+function remembered(
+  known: Map<string, Provision | ProvisionFault>,
+  text: string,
+): Provision | ProvisionFault {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const provision = parseProvision(text);
+  known.set(text, provision);
+  return provision;
+}

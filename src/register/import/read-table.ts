@@ -1,0 +1,128 @@
+import type { Place } from '../../shared/problem.ts';
+import type { Pseudonyms } from '../pseudonyms.ts';
+import { type Column, NO_DAY, type Table } from '../register.ts';
+import type { ColumnDescription, TableDescription } from '../tables/description.ts';
+import { type CellReader, isTextReader, readerOf, TYPE_OF_KIND } from './cell-readers.ts';
+import type { Findings } from './findings.ts';
+import { matchHeader } from './match-header.ts';
+import type { Sheet } from './split-csv.ts';
+
+/** A table under reading: its columns may still be filled in, and every row knows its number in the file. */
+export interface ReadTable extends Table {
+  readonly columns: Map<string, Column>;
+  /** The columns that the file had, under their canonical names. */
+  readonly handedIn: ReadonlySet<string>;
+  /** Whether the cell held something that could not be read (it has its finding already). */
+  isUnreadable(row: number, column: string): boolean;
+  /** The place of a row's cell in findings. */
+  placeOf(row: number, column?: string): Place;
+}
+
+/** What the reading of one table needs besides its cells. */
+export interface ReadingContext {
+  readonly pseudonyms: Pseudonyms;
+  readonly findings: Findings;
+  /** Headers of a municipality's own (as written) for canonical column names. */
+  readonly aliases?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The table with typed columns; unreadable and missing cells are found and left empty. Null when the header is wrong. */
+export function readTable(
+  description: TableDescription,
+  sheet: Sheet,
+  context: ReadingContext,
+): ReadTable | null {
+  const positions = matchHeader(description, sheet, context);
+  if (!positions) return null;
+  const rows = sheet.rows.length;
+  const columns = new Map<string, Column>();
+  const unreadable = new Map<string, Set<number>>();
+  const table: ReadTable = {
+    name: description.name,
+    rows,
+    columns,
+    handedIn: new Set(positions.keys()),
+    isUnreadable: (row, column) => unreadable.get(column)?.has(row) ?? false,
+    placeOf(row, column) {
+      const number = sheet.rowNumbers ? (sheet.rowNumbers[row] ?? 0) : row + 2;
+      return { table: description.name, row: number, ...(column === undefined ? {} : { column }) };
+    },
+  };
+  for (const column of description.columns) {
+    const at = positions.get(column.name);
+    if (at === undefined) columns.set(column.name, emptyColumn(column, rows));
+    else {
+      const read = readColumn(column, table, sheet, at, context);
+      columns.set(column.name, read.column);
+      unreadable.set(column.name, read.unreadable);
+    }
+  }
+  return table;
+}
+
+function emptyColumn(column: ColumnDescription, rows: number): Column {
+  const type = TYPE_OF_KIND[column.kind];
+  if (type === 'day') return { type, values: new Int32Array(rows).fill(NO_DAY) };
+  if (type === 'text' || type === 'decimal' || type === 'timestamp')
+    return { type, values: new Array<string | null>(rows).fill(column.default ?? null) };
+  return { type, values: new Float64Array(rows).fill(Number.NaN) };
+}
+
+function readColumn(
+  column: ColumnDescription,
+  table: ReadTable,
+  sheet: Sheet,
+  at: number,
+  { pseudonyms, findings }: ReadingContext,
+): { column: Column; unreadable: Set<number> } {
+  const unreadable = new Set<number>();
+  const filled = emptyColumn(column, table.rows);
+  const reader = readerOf(column, pseudonyms);
+  const onEmpty = (row: number) => {
+    if (column.required) findings.error('value.missing', table.placeOf(row, column.name));
+  };
+  const onUnreadable = (row: number, cell: string) => {
+    unreadable.add(row);
+    const words = { value: cell, allowed: column.codes?.codes.join(', ') ?? '' };
+    findings.error(reader.problem(cell), table.placeOf(row, column.name), words);
+  };
+  const cells = { rows: sheet.rows, at, onEmpty, onUnreadable };
+  if (isTextReader(reader)) readCells(cells, reader, filled.values as (string | null)[]);
+  else readCells(cells, reader, filled.values as Int32Array | Float64Array);
+  return { column: filled, unreadable };
+}
+
+interface Cells {
+  readonly rows: readonly (readonly string[])[];
+  readonly at: number;
+  readonly onEmpty: (row: number) => void;
+  readonly onUnreadable: (row: number, cell: string) => void;
+}
+
+/** Reads each different text of a column once: most columns repeat a few. */
+function readCells<V>(cells: Cells, reader: CellReader<V>, values: { [row: number]: V | null }): void {
+  const { rows, at, onEmpty, onUnreadable } = cells;
+  const seen = new Map<string, V>();
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row]?.[at];
+    if (cell === undefined || cell === '') {
+      onEmpty(row);
+      continue;
+    }
+    let value = seen.get(cell);
+    if (value === undefined) {
+      const text = cell.trim();
+      if (text === '') {
+        onEmpty(row);
+        continue;
+      }
+      value = reader.read(text);
+      if (value === undefined) {
+        onUnreadable(row, text);
+        continue;
+      }
+      seen.set(cell, value);
+    }
+    values[row] = value;
+  }
+}

@@ -1,0 +1,47 @@
+import type { TableName } from '../register.ts';
+import { tableNamed } from '../tables/tables.ts';
+import type { Findings } from './findings.ts';
+
+/** A file that was handed in: its name (`boern.csv`) and bytes. */
+export interface RegisterFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const CSV_NAME = /^(.+)\.(?:csv|txt|tsv)$/i;
+const PERSONS: readonly TableName[] = ['children', 'measures', 'population'];
+
+/** The file of each table, named in English or Danish. Two files for one table are an error, other files a remark. */
+export function sortFiles(files: readonly RegisterFile[], findings: Findings): Map<TableName, RegisterFile> {
+  const byTable = new Map<TableName, RegisterFile>();
+  for (const file of files) {
+    if (file.name.startsWith('.')) continue;
+    const table = tableOfFile(file.name);
+    const other = table && byTable.get(table);
+    if (!table) findings.remark('file.unknown', { file: file.name });
+    else if (other) findings.error('file.twice', { file: file.name }, { table, other: other.name });
+    else byTable.set(table, file);
+  }
+  return byTable;
+}
+
+/** The table that a file is for by its name; undefined when it is for none. */
+export function tableOfFile(name: string): TableName | undefined {
+  const stem = CSV_NAME.exec(name)?.[1];
+  return stem === undefined ? undefined : tableNamed(stem)?.name;
+}
+
+/** A register is whole with children, measures and population, or with reported figures and neither children nor measures. */
+export function checkComplete(byTable: ReadonlyMap<TableName, unknown>, findings: Findings): void {
+  const aboutPersons = byTable.has('children') || byTable.has('measures');
+  if (byTable.has('reported') && !aboutPersons) return;
+  const missing = PERSONS.filter((table) => !byTable.has(table));
+  for (const table of missing)
+    findings.error('folder.incomplete', {}, { table, danish: DANISH_FILES[table] ?? table });
+}
+
+const DANISH_FILES: Partial<Record<TableName, string>> = {
+  children: 'boern',
+  measures: 'indsatser',
+  population: 'befolkning',
+};

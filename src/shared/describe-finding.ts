@@ -1,0 +1,24 @@
+import type { Finding, Place } from './problem.ts';
+import { type Language, PROBLEM_TEXTS } from './problem-texts.ts';
+
+/** The finding as one line in the user's language: `table:row:column: message`; parts that are unknown are left out. */
+export function describeFinding(finding: Finding, language: Language): string {
+  const place = describePlace(finding.place);
+  return `${place}${place ? ': ' : ''}${messageOf(finding, language)}`;
+}
+
+/** The finding's message in the user's language, without its place. */
+export function messageOf(finding: Finding, language: Language): string {
+  const template: string = PROBLEM_TEXTS[finding.code][language];
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => oneLine(finding.words[name] ?? ''));
+}
+
+function describePlace(place: Place): string {
+  return [place.table ?? place.file, place.row, place.column].filter((part) => part !== undefined).join(':');
+}
+
+/** Keeps hostile cell values from breaking the line or the terminal. */
+function oneLine(value: string | number): string {
+  const text = String(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

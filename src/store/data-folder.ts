@@ -1,0 +1,38 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { asStorageProblem } from '../register/deliveries/storage-problem.ts';
+
+/** Where everything lies that an installation keeps; the pseudonym key is elsewhere. */
+export interface DataFolder {
+  readonly root: string;
+  readonly deliveries: string;
+  /** Deliveries that are not what was accepted. */
+  readonly quarantine: string;
+  readonly store: string;
+  /** The municipality's own figures. */
+  readonly definitions: string;
+  readonly demo: string;
+}
+
+/** The paths in a data folder, default `data` in the working folder. Makes nothing. */
+export function dataFolder(root = 'data'): DataFolder {
+  const at = (name: string) => join(resolve(root), name);
+  return {
+    root: resolve(root),
+    deliveries: at('deliveries'),
+    quarantine: at('karantaene'),
+    store: at('store.sqlite'),
+    definitions: at('definitions'),
+    demo: at('demo'),
+  };
+}
+
+/** Makes the folders that are missing, open to the owner only. A UserProblem when that is not allowed. */
+export async function makeDataFolder(data: DataFolder): Promise<void> {
+  try {
+    for (const folder of [data.root, data.deliveries, data.definitions, data.demo])
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw asStorageProblem(error, data.root);
+  }
+}

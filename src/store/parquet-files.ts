@@ -1,0 +1,69 @@
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { z } from 'zod';
+import type { ParquetFiles } from '../register/deliveries/parquet-files.ts';
+import { sqlName, sqlText } from './duckdb-types.ts';
+import { loadTable } from './load-table.ts';
+import { type ColumnHead, readTable } from './read-table.ts';
+
+/** The key in the Parquet file under which the table's name and column types are kept. */
+const METADATA_KEY = 'indsatstrappen';
+
+const COLUMN_TYPE = z.enum(['text', 'decimal', 'timestamp', 'day', 'integer', 'money', 'month', 'truth']);
+const METADATA = z.object({ table: z.string(), columns: z.array(z.tuple([z.string(), COLUMN_TYPE])) });
+
+/** Nothing is fetched and nothing is spilled to disk: the rows are about children. */
+const LOCKED_DOWN = {
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  temp_directory: '',
+};
+
+/** Parquet files (zstd) through a DuckDB in memory of their own; close it when done. */
+export async function duckdbParquetFiles(): Promise<ParquetFiles> {
+  const instance = await DuckDBInstance.create(':memory:', LOCKED_DOWN);
+  let written = 0;
+
+  const connected = async <Result>(work: (connection: DuckDBConnection) => Promise<Result>) => {
+    const connection = await instance.connect();
+    try {
+      return await work(connection);
+    } finally {
+      connection.closeSync();
+    }
+  };
+
+  return {
+    write: (table, path) =>
+      connected(async (connection) => {
+        const name = `${table.name}_${written++}`;
+        const columns = [...table.columns].map(([column, { type }]) => [column, type]);
+        const metadata = JSON.stringify({ table: table.name, columns });
+        try {
+          await loadTable(connection, table, name);
+          await connection.run(
+            `COPY ${sqlName(name)} TO ${sqlText(path)}
+             (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${METADATA_KEY}: ${sqlText(metadata)}})`,
+          );
+        } finally {
+          await connection.run(`DROP TABLE IF EXISTS ${sqlName(name)}`);
+        }
+      }),
+    read: (name, path) =>
+      connected(async (connection) => {
+        const heads = await readHeads(connection, name, path);
+        return readTable(connection, name, heads, `read_parquet(${sqlText(path)})`);
+      }),
+    close: () => instance.closeSync(),
+  };
+}
+
+async function readHeads(connection: DuckDBConnection, name: string, path: string): Promise<ColumnHead[]> {
+  const found = await connection.runAndReadAll(
+    `SELECT decode(value) FROM parquet_kv_metadata(${sqlText(path)}) WHERE decode(key) = '${METADATA_KEY}'`,
+  );
+  const text = found.getRows()[0]?.[0];
+  if (typeof text !== 'string') throw new Error(`no column types in ${path}`);
+  const { table, columns } = METADATA.parse(JSON.parse(text));
+  if (table !== name) throw new Error(`${path} holds ${table}, not ${name}`);
+  return columns;
+}

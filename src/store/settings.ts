@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Store } from './open-store.ts';
+import { transaction } from './transaction.ts';
+
+/** What the municipality wants of a figure; target is a decimal with a point, in the figure's unit. */
+const WANTED = z.strictObject({
+  direction: z.enum(['up', 'down', 'stable', 'none']).optional(),
+  target: z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/)
+    .optional(),
+});
+
+/** Every setting: the shape of its value, and what it is until somebody sets it. */
+const SETTINGS = {
+  /** The installation's own municipality. */
+  municipality: {
+    schema: z
+      .string()
+      .regex(/^\d{3}$/)
+      .nullable(),
+    initial: null,
+  },
+  /** The definitions' parameters: `all`, a catalogue or a figure's address, each with what it varies. */
+  parameters: { schema: z.record(z.string(), z.record(z.string(), z.json())), initial: {} },
+  /** Wanted direction and target by the figure's address. */
+  wanted: { schema: z.record(z.string(), WANTED), initial: {} },
+  /** Counts from 1 to below this are small. */
+  small_number_threshold: { schema: z.int().min(1).max(100), initial: 5 },
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+export type SettingValue<Name extends SettingName> = z.infer<(typeof SETTINGS)[Name]['schema']>;
+
+/** A setting's value; its initial value when nobody has set it. */
+export function readSetting<Name extends SettingName>(store: Store, name: Name): SettingValue<Name> {
+  const { schema, initial } = SETTINGS[name];
+  const row = store.prepare('SELECT value FROM setting WHERE key = ?').get(name);
+  return schema.parse(row ? JSON.parse(String(row.value)) : initial) as SettingValue<Name>;
+}
+
+/** Sets a setting; a value of the wrong shape is a bug, for the caller checks what users give. */
+export function writeSetting<Name extends SettingName>(
+  store: Store,
+  name: Name,
+  value: SettingValue<Name>,
+): void {
+  const text = JSON.stringify(SETTINGS[name].schema.parse(value));
+  store
+    .prepare(
+      'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    )
+    .run(name, text);
+}
+
+/** Changes a setting from what it is, with nobody in between. */
+export function changeSetting<Name extends SettingName>(
+  store: Store,
+  name: Name,
+  change: (value: SettingValue<Name>) => SettingValue<Name>,
+): void {
+  transaction(store, () => writeSetting(store, name, change(readSetting(store, name))));
+}

@@ -1,0 +1,148 @@
+import duckdb, { type Vector } from '@duckdb/node-bindings';
+import { type Column, NO_DAY } from '../register/register.ts';
+
+/** The most rows that DuckDB takes in one chunk. */
+export const CHUNK_ROWS = 2048;
+
+/** A string of at most 12 bytes lies inside DuckDB's 16-byte string header: 4 bytes of length, then the bytes. */
+const STRING_BYTES = 16;
+const INLINE_BYTES = 12;
+
+/** Writes `count` (at most CHUNK_ROWS) values of a column from row `start` into the vector of a chunk. */
+export type VectorWriter = (vector: Vector, column: Column, start: number, count: number) => void;
+
+/**
+ * A writer with its own working memory. Values are copied to DuckDB in blocks, not one by one: three times as fast
+ * as the library's setters. Numbers outside their type are a bug.
+ */
+export function createVectorWriter(): VectorWriter {
+  const words = new Int32Array((CHUNK_ROWS * STRING_BYTES) / 4);
+  const bytes = new Uint8Array(words.buffer);
+  const validity = new Uint8Array(CHUNK_ROWS / 8);
+  let unknowns = 0;
+
+  const setUnknown = (row: number) => {
+    validity[row >> 3] = (validity[row >> 3] ?? 0) & ~(1 << (row & 7));
+    unknowns++;
+  };
+
+  const copy = (vector: Vector, byteCount: number) =>
+    duckdb.copy_data_to_vector(vector, 0, words.buffer, 0, byteCount);
+
+  const copyUnknowns = (vector: Vector, count: number) => {
+    if (unknowns === 0) return;
+    duckdb.vector_ensure_validity_writable(vector);
+    duckdb.copy_data_to_vector_validity(vector, 0, validity.buffer, 0, Math.ceil(count / 64) * 8);
+  };
+
+  const writeInline = (row: number, text: string): boolean => {
+    if (text.length > INLINE_BYTES) return false;
+    const at = row * STRING_BYTES + 4;
+    let seen = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      seen |= unit;
+      bytes[at + i] = unit;
+    }
+    if (seen > 127) {
+      bytes.fill(0, at, at + INLINE_BYTES);
+      return false;
+    }
+    words[row * 4] = text.length;
+    return true;
+  };
+
+  const copyHeader = (from: Int32Array, fromRow: number, toRow: number) => {
+    for (let i = 0; i < 4; i++) words[toRow * 4 + i] = from[fromRow * 4 + i] ?? 0;
+  };
+
+  const writeTexts = (vector: Vector, values: readonly (string | null)[], start: number, count: number) => {
+    const firstRows = new Map<string, number>();
+    const repeats: number[] = [];
+    words.fill(0, 0, count * 4);
+    for (let row = 0; row < count; row++) {
+      const text = values[start + row] ?? null;
+      if (text === null) setUnknown(row);
+      else if (!writeInline(row, text)) {
+        if (firstRows.has(text)) repeats.push(row);
+        else {
+          firstRows.set(text, row);
+          duckdb.vector_assign_string_element(vector, row, text);
+        }
+      }
+    }
+    // A long text is handed over once for each chunk; its other rows point at the same bytes.
+    if (firstRows.size > 0) {
+      const held = duckdb.vector_get_data(vector, count * STRING_BYTES);
+      const headers = new Int32Array(held.buffer, held.byteOffset, count * 4);
+      for (const row of firstRows.values()) copyHeader(headers, row, row);
+      for (const row of repeats) copyHeader(headers, firstRows.get(values[start + row] ?? '') ?? row, row);
+    }
+    copy(vector, count * STRING_BYTES);
+  };
+
+  const writeDays = (vector: Vector, values: Int32Array, start: number, count: number) => {
+    for (let row = 0; row < count; row++) {
+      const day = values[start + row] ?? NO_DAY;
+      words[row] = day;
+      if (day === NO_DAY) setUnknown(row);
+    }
+    copy(vector, count * 4);
+  };
+
+  const writeBigints = (vector: Vector, values: Float64Array, start: number, count: number) => {
+    for (let row = 0; row < count; row++) {
+      const value = values[start + row] ?? Number.NaN;
+      if (Number.isNaN(value)) setUnknown(row);
+      else if (!Number.isSafeInteger(value)) throw new Error(`not a whole number: ${value}`);
+      words[row * 2] = value;
+      words[row * 2 + 1] = Math.floor(value / 2 ** 32);
+    }
+    copy(vector, count * 8);
+  };
+
+  const writeIntegers = (vector: Vector, values: Float64Array, start: number, count: number) => {
+    for (let row = 0; row < count; row++) {
+      const value = values[start + row] ?? Number.NaN;
+      words[row] = value;
+      if (Number.isNaN(value)) setUnknown(row);
+      else if (words[row] !== value) throw new Error(`not a whole number of 32 bits: ${value}`);
+    }
+    copy(vector, count * 4);
+  };
+
+  const writeTruths = (vector: Vector, values: Float64Array, start: number, count: number) => {
+    for (let row = 0; row < count; row++) {
+      const value = values[start + row] ?? Number.NaN;
+      bytes[row] = value;
+      if (Number.isNaN(value)) setUnknown(row);
+      else if (value !== 0 && value !== 1) throw new Error(`not a truth: ${value}`);
+    }
+    copy(vector, count);
+  };
+
+  const writeNumbers = {
+    integer: writeBigints,
+    money: writeBigints,
+    month: writeIntegers,
+    truth: writeTruths,
+  };
+
+  return (vector, column, start, count) => {
+    validity.fill(255);
+    unknowns = 0;
+    switch (column.type) {
+      case 'text':
+      case 'decimal':
+      case 'timestamp':
+        writeTexts(vector, column.values, start, count);
+        break;
+      case 'day':
+        writeDays(vector, column.values, start, count);
+        break;
+      default:
+        writeNumbers[column.type](vector, column.values, start, count);
+    }
+    copyUnknowns(vector, count);
+  };
+}
