@@ -11,21 +11,34 @@ export function link(unlinked: readonly UnlinkedDefinition[]): Definition[] {
   const findings: Finding[] = [];
   for (const definition of unlinked) {
     const address = addressOf(definition);
-    if (byAddress.has(address)) findings.push(fault(definition, 'definition.duplicate', address));
-    byAddress.set(address, definition);
+    const known = byAddress.has(address);
+    if (known) findings.push(fault(definition, 'figure', 'definition.duplicate', address));
+    else byAddress.set(address, definition);
   }
-  const linked = unlinked.flatMap((definition) => {
-    const target = definition.sameAs === undefined ? definition : byAddress.get(definition.sameAs);
-    if (!target?.rule) {
-      findings.push(fault(definition, 'definition.unknown_figure', definition.sameAs ?? ''));
-      return [];
-    }
-    const { sameAs: _, ...own } = definition;
-    return [{ ...own, rule: renumbered(target, definition, unlinked) ?? target.rule }];
+  const pairs = unlinked.flatMap((own) => {
+    const target = own.sameAs === undefined ? own : byAddress.get(own.sameAs);
+    if (target?.rule) return [{ own, definition: linkTo(target, own, target.rule, unlinked) }];
+    findings.push(fault(own, 'same_as', 'definition.unknown_figure', own.sameAs ?? ''));
+    return [];
   });
-  findings.push(...linked.flatMap((definition) => faultsOfSums(definition, linked)));
+  const linked = pairs.map(({ definition }) => definition);
+  for (const { own, definition } of pairs) {
+    for (const { key, code, figure } of faultsOfSums(definition, linked)) {
+      findings.push(fault(own, key, code, figure));
+    }
+  }
   if (findings.length > 0) throw new UserProblem(findings);
   return linked;
+}
+
+function linkTo(
+  target: UnlinkedDefinition,
+  own: UnlinkedDefinition,
+  rule: Definition['rule'],
+  all: readonly UnlinkedDefinition[],
+): Definition {
+  const { sameAs: _, placeOf: __, ...rest } = own;
+  return { ...rest, rule: renumbered(target, own, all) ?? rule };
 }
 
 /** A sum taken over from another catalogue adds up the figures that stand for its parts here. */
@@ -42,17 +55,25 @@ function renumbered(
   return { kind: 'sum', sumOf };
 }
 
-function faultsOfSums(definition: Definition, all: readonly Definition[]): Finding[] {
-  const { rule } = definition;
+/** A figure that a sum names and cannot add up, and the key that names it. */
+export interface FaultOfSum {
+  readonly key: 'sum_of' | 'part';
+  readonly code: 'definition.unknown_figure' | 'definition.not_summable';
+  readonly figure: string;
+}
+
+/** The figures that the definition's sum names and that are not in its catalogue or are no stocks; empty for other kinds. */
+export function faultsOfSums({ catalogue, rule }: Definition, all: readonly Definition[]): FaultOfSum[] {
   if (rule.kind !== 'sum' && rule.kind !== 'part_of_sum') return [];
-  const named = rule.kind === 'sum' ? rule.sumOf : [...rule.sumOf, rule.part];
-  return named.flatMap((figure) => {
-    const part = all.find((d) => d.catalogue === definition.catalogue && d.figure === figure);
-    if (!part) return [fault(definition, 'definition.unknown_figure', figure)];
-    return part.rule.kind === 'stock' ? [] : [fault(definition, 'definition.not_summable', figure)];
+  const named: Pick<FaultOfSum, 'key' | 'figure'>[] = rule.sumOf.map((figure) => ({ key: 'sum_of', figure }));
+  if (rule.kind === 'part_of_sum') named.push({ key: 'part', figure: rule.part });
+  return named.flatMap(({ key, figure }) => {
+    const part = all.find((d) => d.catalogue === catalogue && d.figure === figure);
+    if (!part) return [{ key, figure, code: 'definition.unknown_figure' as const }];
+    return part.rule.kind === 'stock' ? [] : [{ key, figure, code: 'definition.not_summable' as const }];
   });
 }
 
-function fault(definition: UnlinkedDefinition | Definition, code: Finding['code'], figure: string): Finding {
-  return problem(code, { file: definition.file }, { figure });
+function fault(own: UnlinkedDefinition, key: string, code: Finding['code'], figure: string): Finding {
+  return problem(code, own.placeOf(key), { figure });
 }

@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type Finding, problem, UserProblem } from '../shared/problem.ts';
+import { type Finding, UserProblem } from '../shared/problem.ts';
 import type { Catalogue, Definition } from './definition.ts';
 import { compareFigures } from './figure-order.ts';
 import { link } from './link.ts';
-import { type Lent, readDefinitionFile, type UnlinkedDefinition } from './read-definition-file.ts';
+import { type Lent, readDefinitionFile } from './read-definition-file.ts';
 import { CATALOGUE_SCHEMA } from './schema.ts';
-import { checkYaml, readYaml } from './yaml-file.ts';
+import { checkYaml, readYaml, yamlProblem } from './yaml-file.ts';
 
 const HEAD = 'catalogue.yaml';
 
@@ -27,31 +27,37 @@ export async function readCatalogues(folders: readonly string[]): Promise<Catalo
 
 /** The catalogues written in the files (see {@link readCatalogues}). */
 export function toCatalogues(files: readonly SourceFile[]): Catalogue[] {
-  const findings: Finding[] = [];
-  const heads = new Map(
-    files
-      .filter(isHead)
-      .map((f) => readHead(f))
-      .map((head) => [head.catalogue, head]),
-  );
-  const unlinked: UnlinkedDefinition[] = [];
-  for (const { file, text } of files.filter((f) => !isHead(f))) {
-    try {
+  const heads = new Map(everyOf(files.filter(isHead), readHead).map((head) => [head.catalogue, head]));
+  const unlinked = everyOf(
+    files.filter((file) => !isHead(file)),
+    ({ file, text }) => {
       const name = catalogueNamed(file, text, [...heads.keys()]);
-      unlinked.push(...readDefinitionFile(file, text, heads.get(name)?.defaults as Lent));
-    } catch (error) {
-      if (!(error instanceof UserProblem)) throw error;
-      findings.push(...error.findings);
-    }
-  }
-  if (findings.length > 0) throw new UserProblem(findings);
-  const definitions = link(unlinked);
+      return readDefinitionFile(file, text, heads.get(name)?.defaults as Lent);
+    },
+  );
+  const definitions = link(unlinked.flat());
   return [...heads.values()].map((head) => ({
     name: head.catalogue,
     title: head.title,
     description: head.description,
     definitions: definitions.filter((d) => d.catalogue === head.catalogue).sort(inOrder),
   }));
+}
+
+/** Reads every file; a UserProblem with the findings of all of them. */
+function everyOf<T>(files: readonly SourceFile[], read: (file: SourceFile) => T): T[] {
+  const findings: Finding[] = [];
+  const done = files.flatMap((file) => {
+    try {
+      return [read(file)];
+    } catch (error) {
+      if (!(error instanceof UserProblem)) throw error;
+      findings.push(...error.findings);
+      return [];
+    }
+  });
+  if (findings.length > 0) throw new UserProblem(findings);
+  return done;
 }
 
 function readHead({ file, text }: SourceFile) {
@@ -62,11 +68,11 @@ function readHead({ file, text }: SourceFile) {
 }
 
 function catalogueNamed(file: string, text: string, known: readonly string[]): string {
-  const { value } = readYaml(file, text);
-  const named = (value as { catalogue?: unknown } | null)?.catalogue;
+  const yaml = readYaml(file, text);
+  const named = (yaml.value as { catalogue?: unknown } | null)?.catalogue;
   if (typeof named === 'string' && known.includes(named)) return named;
   const words = { catalogue: String(named ?? ''), expected: known.join(', ') };
-  throw new UserProblem([problem('definition.unknown_catalogue', { file }, words)]);
+  throw new UserProblem([yamlProblem(yaml, ['catalogue'], 'definition.unknown_catalogue', words)]);
 }
 
 function inOrder(a: Definition, b: Definition): number {

@@ -1,15 +1,17 @@
 import { parseIsoDate } from '../shared/calendar.ts';
-import { type Finding, UserProblem } from '../shared/problem.ts';
+import { type Finding, type Place, UserProblem } from '../shared/problem.ts';
 import type { Definition, Example, ExampleChild } from './definition.ts';
 import { toRule } from './rule.ts';
 import { figureSchema, KINDS, ruleSchema } from './schema.ts';
 import { toAges } from './selector.ts';
-import { checkYaml, readYaml, type YamlFile, yamlProblem } from './yaml-file.ts';
+import { checkYaml, placeOf, readYaml, type YamlFile, yamlProblem } from './yaml-file.ts';
 
 /** A definition whose rule may still be that of another figure (`same_as`). */
 export type UnlinkedDefinition = Omit<Definition, 'rule'> & {
   readonly rule: Definition['rule'] | undefined;
   readonly sameAs: string | undefined;
+  /** Where a key of it is written, for messages. */
+  readonly placeOf: (key: string) => Place;
 };
 
 /** What a catalogue lends to its figures, and a main figure to its sub-figures: keys as written. */
@@ -43,9 +45,33 @@ export function readDefinitionFile(file: string, text: string, catalogueLends: L
   if (!main) throw new UserProblem(findings);
   const lends = pick({ ...catalogueLends, ...main.written }, LENT_KEYS);
   const subs = main.subs.map((_, i) => readFigure(yaml, ['figures', i], lends, main.definition, findings));
+  const definitions = [main.definition, ...subs.flatMap((sub) => (sub ? [sub.definition] : []))];
+  if (findings.length === 0) findings.push(...strangersInExamples(yaml, main.definition, definitions));
   if (findings.length > 0) throw new UserProblem(findings);
-  return [main.definition, ...subs.flatMap((sub) => (sub ? [sub.definition] : []))];
+  return definitions;
 }
+
+/** Figures that an example expects something of, and that are neither the file's nor an extra of one of them. */
+function strangersInExamples(
+  yaml: YamlFile,
+  main: UnlinkedDefinition,
+  definitions: readonly UnlinkedDefinition[],
+): Finding[] {
+  const known = new Set(definitions.flatMap((d) => [d.figure, ...d.extras.map((e) => `${d.figure}.${e}`)]));
+  return main.examples.flatMap((example, i) =>
+    [...example.expect.keys()]
+      .filter((figure) => !known.has(figure))
+      .map((figure) =>
+        yamlProblem(yaml, ['examples', i, 'expect', figure], 'definition.unknown_figure', { figure }),
+      ),
+  );
+}
+
+/** What a figure has itself or from its main figure; there is no default. */
+const REQUIRED = [
+  { key: 'source', expected: 'object' },
+  { key: 'law', expected: 'array' },
+] as const;
 
 interface ReadFigure {
   readonly definition: UnlinkedDefinition;
@@ -74,12 +100,13 @@ function readFigure(
     return undefined;
   }
   const written = checked.value as Record<string, unknown>;
-  const missing = ['source', 'law'].filter((key) => written[key] === undefined && lends[key] === undefined);
-  for (const key of missing) {
-    findings.push(yamlProblem(yaml, path, 'definition.missing_key', { key, expected: 'object' }));
-  }
+  const missing = REQUIRED.filter(({ key }) => written[key] === undefined && lends[key] === undefined);
+  for (const words of missing) findings.push(yamlProblem(yaml, path, 'definition.missing_key', words));
   if (missing.length > 0) return undefined;
-  const definition = toDefinition(yaml.file, { ...lends, ...written }, kind, parent);
+  const definition = {
+    ...toDefinition(yaml.file, { ...lends, ...written }, kind, parent),
+    placeOf: (key: string) => placeOf(yaml, [...path, key]),
+  };
   return { definition, written, subs: (written.figures as unknown[] | undefined) ?? [] };
 }
 
@@ -97,7 +124,7 @@ function toDefinition(
   keys: Keys,
   kind: (typeof KINDS)[number] | undefined,
   parent: UnlinkedDefinition | undefined,
-): UnlinkedDefinition {
+): Omit<UnlinkedDefinition, 'placeOf'> {
   return {
     catalogue: parent?.catalogue ?? (keys.catalogue as string),
     figure: keys.figure as string,

@@ -1,21 +1,27 @@
 import { z } from 'zod';
-import { TARGET_GROUPS } from './definition.ts';
+import { parseIsoDate } from '../shared/calendar.ts';
+import { TARGET_GROUPS, type Unit } from './definition.ts';
 import { MEASURE_TYPES, STEPS } from './stair.ts';
 
-const text = z.string().min(1);
+const text = z.string().min(1, 'text');
 const bilingual = z.strictObject({ da: text, en: text });
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const figureNumber = z.string().regex(/^[\w-]+(\.[\w-]+)*$/);
-const figureAddress = z.string().regex(/^[\w-]+:[\w-]+(\.[\w-]+)*$/);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/);
-const ages = z.string().regex(/^\d{1,2}-\d{1,2}$/);
-const wholeMonths = z.number().int().min(1).max(240);
-const account = z.string().regex(/^\d\.\d{2}\.\d{2}(\/\d{3})?$/);
+const isoDate = z.string().refine((day) => !Number.isNaN(parseIsoDate(day)), '2017-01-31');
+const figureNumber = z.string().regex(/^[\w-]+(\.[\w-]+)*$/, '5.3');
+const figureAddress = z.string().regex(/^[\w-]+:[\w-]+(\.[\w-]+)*$/, 'indsatstrappen:5.3');
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9, -');
+const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a-z, 0-9, _');
+const ages = z.string().refine(areAges, '0-17');
+const wholeMonths = z.number().int('1-240').min(1, '1-240').max(240, '1-240');
+const account = z.string().regex(/^\d\.\d{2}\.\d{2}(\/\d{3})?$/, '5.28.21, 5.28.21/017');
 const targetGroups = z.union([z.literal('all'), z.array(z.enum(TARGET_GROUPS)).min(1)]);
 const countingUnit = z.enum(['children', 'measures']);
 const populationRule = z.enum(['year_start', 'latest']);
 const direction = z.enum(['up', 'down', 'stable', 'none']);
+
+function areAges(written: string): boolean {
+  const match = /^(\d{1,2})-(\d{1,2})$/.exec(written);
+  return match !== null && Number(match[1]) <= Number(match[2]);
+}
 
 function oneOrMore<T extends z.ZodType>(item: T) {
   return z.union([item, z.array(item).min(1)]);
@@ -33,7 +39,7 @@ const selector = z
     provider_kind: oneOrMore(z.enum(['own', 'municipality', 'private'])).optional(),
     target_groups: targetGroups.optional(),
   })
-  .refine((s) => s.step !== undefined || s.type !== undefined);
+  .refine((s) => s.step !== undefined || s.type !== undefined, 'step, type');
 
 const kinds = {
   stock: z.strictObject({ measures: selector }),
@@ -66,6 +72,22 @@ const kinds = {
   amount: z.strictObject({ amount: z.array(account).min(1), months: wholeMonths }),
 } as const;
 
+/** The units that a figure of each kind can have. */
+const UNITS = {
+  stock: ['per_1000', 'percent', 'count'],
+  sum: ['per_1000', 'percent', 'count'],
+  share: ['percent'],
+  part_of_sum: ['percent'],
+  duration: ['months'],
+  transition: ['percent'],
+  followed_by: ['percent'],
+  ratio_of_amounts: ['ratio', 'percent'],
+  frequency: ['per_year'],
+  flow: ['count', 'per_1000', 'percent'],
+  amount: ['kr'],
+} as const satisfies Record<keyof typeof kinds, readonly Unit[]>;
+const ANY_UNIT = [...new Set(Object.values(UNITS).flat())];
+
 const exampleChild = z.strictObject({
   born: isoDate,
   left: isoDate.optional(),
@@ -97,7 +119,7 @@ const example = z.strictObject({
   ledger: z
     .array(
       z.strictObject({
-        month: z.string().regex(/^\d{4}-\d{2}$/),
+        month: z.string().refine((month) => !Number.isNaN(parseIsoDate(`${month}-01`)), '2017-01'),
         account: z.string(),
         kind: z.enum(['expenditure', 'income', 'state_refund']).optional(),
         amount: z.number(),
@@ -133,7 +155,6 @@ const figureParts = {
   slug,
   name: bilingual,
   definition: bilingual,
-  unit: z.enum(['per_1000', 'percent', 'months', 'ratio', 'per_year', 'count', 'kr']),
   extra: z.boolean().optional(),
   extras: z.array(z.enum(['median', 'min', 'max', 'days_between'])).optional(),
   ...lent,
@@ -158,7 +179,8 @@ export function ruleSchema<K extends keyof typeof kinds>(kind: K): (typeof kinds
 export function figureSchema(kind: keyof typeof kinds | undefined, main: boolean) {
   const rule =
     kind === undefined ? { same_as: figureAddress } : { kind: z.literal(kind), ...kinds[kind].shape };
-  return z.strictObject({ ...figureParts, ...(main ? fileParts : {}), ...rule });
+  const unit = z.enum(kind === undefined ? ANY_UNIT : UNITS[kind]);
+  return z.strictObject({ ...figureParts, unit, ...(main ? fileParts : {}), ...rule });
 }
 
 /** The head of a catalogue: its names and what all its figures have unless they say otherwise. */

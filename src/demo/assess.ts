@@ -16,8 +16,11 @@ export interface Assessment {
 const CHANCES = { withoutMeasure: 0.3, duringOffer: 0.08, brief: 0.22, again: 0.5 } as const;
 const VALID_DAYS = 540;
 
-/** The assessments of a child up to a day: before its first larger measure, at times again, and some that led to none. */
-export function assessmentsOf(random: Random, life: Life, until: Day): Assessment[] {
+/**
+ * The assessments of a child up to a day: before its first larger measure, at times again, and some that led to none.
+ * Only the share `recorded` of them was written down.
+ */
+export function assessmentsOf(random: Random, life: Life, until: Day, recorded: number): Assessment[] {
   const found: Assessment[] = [];
   if (life.measures.length === 0 && chance(random, CHANCES.withoutMeasure)) {
     found.push(assessment(random, life.entered, life.entered + between(random, 5, 40)));
@@ -27,7 +30,9 @@ export function assessmentsOf(random: Random, life: Life, until: Day): Assessmen
     else if (measure.facts.step > 2) found.push(...beforeMeasure(random, life, measure, found.at(-1)));
   }
   const last = Math.min(until, life.eighteen - 1, life.left === NO_DAY ? until : life.left);
-  return found.filter(({ decided }) => decided <= last).map((made) => asKnownOn(made, last));
+  return found
+    .filter(({ decided }) => decided <= last && chance(random, recorded))
+    .map((made) => asKnownOn(made, last));
 }
 
 function duringOffer(random: Random, offer: Measure): Assessment[] {

@@ -17,6 +17,8 @@ export interface MunicipalityPlan extends LifePlan {
   readonly populationYears: readonly [number, number];
   readonly ledger: readonly [Month, Month];
   readonly caseworkers: number;
+  /** Share of the assessments made that are in the register. */
+  readonly recordedAssessments: number;
   /** Days between follow-ups against the plain ones: 2 is half as many. */
   readonly followUpSpacing: number;
   /** Children, measures, assessments, follow-ups, ledger and population only, with the ledger by account alone. */
@@ -77,7 +79,7 @@ function nameChildren(plan: MunicipalityPlan, lives: readonly Life[], until: Day
       family: numbered(plan, 'familie', families, 5),
       life,
       measureIds: life.measures.map(() => numbered(plan, 'indsats', ++measures, 6)),
-      assessments: assessmentsOf(random, life, until),
+      assessments: assessmentsOf(random, life, until, plan.recordedAssessments),
     };
   });
 }

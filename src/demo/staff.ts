@@ -1,6 +1,6 @@
 import { NO_DAY } from '../register/register.ts';
-import { ageOn, type Day, dayOf } from '../shared/calendar.ts';
-import type { Life } from './lives/life.ts';
+import { type Day, dayOf } from '../shared/calendar.ts';
+import { type Life, nearAge } from './lives/life.ts';
 import type { MunicipalityPlan } from './simulated-register.ts';
 
 /** One invented caseworker. */
@@ -57,6 +57,6 @@ export function caseworkerOn(
 }
 
 function teamOf(life: Life, day: Day): string {
-  if (ageOn(day, life.birth) >= YOUNG_FROM) return TEAMS[2];
+  if (nearAge(day, life.birth) >= YOUNG_FROM) return TEAMS[2];
   return life.district % 2 === 0 ? TEAMS[0] : TEAMS[1];
 }

@@ -33,7 +33,7 @@ const SEED = 2023;
 const RUN_UP: Month = month(2006, 1);
 const LAST_MONTH: Month = month(2025, 12);
 
-const PLAN: MunicipalityPlan = {
+export const PLAN: MunicipalityPlan = {
   seed: SEED,
   municipality: VEJBY.code,
   from: RUN_UP,
@@ -54,6 +54,7 @@ const PLAN: MunicipalityPlan = {
   populationYears: [2021, 2026],
   ledger: [month(2022, 1), LAST_MONTH],
   caseworkers: 20,
+  recordedAssessments: 1,
   followUpSpacing: 1,
   coreOnly: false,
 };

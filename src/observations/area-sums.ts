@@ -9,38 +9,57 @@ import { WITHOUT_DENOMINATOR } from './value.ts';
 export function sumOver(area: string, municipalities: readonly (readonly Observation[])[]): Observation[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of municipalities.flat()) {
-    const key = `${observation.catalogue}:${observation.figure}|${observation.date}|${observation.breakdown}|${observation.category}`;
+    const key = keyOf(observation, observation.breakdown, observation.category);
     const group = groups.get(key);
     if (group) group.push(observation);
     else groups.set(key, [observation]);
   }
-  return [...groups.values()].map((group) => added(area, group, municipalities.length));
+  return [...groups.values()].map((group) => added(area, [...group, ...withoutTheCategory(group, groups)]));
 }
 
-function added(area: string, group: readonly Observation[], expected: number): Observation {
+/**
+ * Sub-types are only observed where they occur, but their rate is over everybody: a municipality without the sub-type
+ * adds its denominator and nobody.
+ */
+function withoutTheCategory(
+  group: readonly Observation[],
+  groups: ReadonlyMap<string, readonly Observation[]>,
+): Observation[] {
+  const [first] = group;
+  if (first?.breakdown !== 'sub_type') return [];
+  const present = new Set(group.map((o) => o.area));
+  const totals = groups.get(keyOf(first, '', '')) ?? [];
+  return totals
+    .filter((total) => !present.has(total.area))
+    .map((total) => ({ ...total, numerator: total.status === 'not_reported' ? undefined : 0 }));
+}
+
+function added(area: string, group: readonly Observation[]): Observation {
   const [first] = group;
   if (!first) throw new Error('an empty group');
   const counted = group.filter((o) => o.status !== 'not_reported' && !lacksDenominator(o));
-  const left = counted.length > 0 ? counted : group;
-  const numerator = sum(left.map((o) => o.numerator));
-  const denominator = sum(left.map((o) => o.denominator));
-  const optional = first.breakdown === 'sub_type' || first.breakdown === 'district';
+  const summed = counted.length > 0 ? counted : group;
+  const denominator = sum(summed.map((o) => o.denominator));
   return {
     ...first,
     area,
-    numerator,
+    numerator: sum(summed.map((o) => o.numerator)),
     denominator,
     status: statusOf({
-      notReported: counted.length === 0 && group.every((o) => o.status === 'not_reported'),
+      notReported: group.every((o) => o.status === 'not_reported'),
       hasDenominator: !WITHOUT_DENOMINATOR.includes(first.unit),
       denominator,
-      provisional: counted.length < (optional ? group.length : expected),
+      provisional: counted.length < group.length,
     }),
   };
 }
 
 function lacksDenominator(observation: Observation): boolean {
   return observation.denominator === undefined && !WITHOUT_DENOMINATOR.includes(observation.unit);
+}
+
+function keyOf(o: Observation, breakdown: string, category: string): string {
+  return `${o.catalogue}:${o.figure}|${o.date}|${breakdown}|${category}`;
 }
 
 function sum(parts: readonly (number | undefined)[]): number | undefined {

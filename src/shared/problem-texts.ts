@@ -20,8 +20,8 @@ export const PROBLEM_TEXTS = {
     en: 'The table {table} is missing. Put the file {table}.csv in the folder. A folder is complete with children, measures and population, or with reported alone.',
   },
   'file.unknown': {
-    da: 'Filen {file} hører ikke til nogen tabel og er ikke læst. Giv den tabellens navn, fx indsatser.csv, hvis den skal med.',
-    en: 'The file {file} belongs to no table and was not read. Give it the name of its table, e.g. measures.csv, if it should be.',
+    da: 'Filen hører ikke til nogen tabel og er ikke læst. Giv den tabellens navn, fx indsatser.csv, hvis den skal med.',
+    en: 'The file belongs to no table and was not read. Give it the name of its table, e.g. measures.csv, if it should be.',
   },
   'file.twice': {
     da: 'Tabellen {table} ligger i to filer: {other} og denne. Behold kun den ene.',
@@ -42,6 +42,10 @@ export const PROBLEM_TEXTS = {
   'file.too_large': {
     da: 'Filen er større end 400 MB og læses ikke. Del udtrækket, eller kontrollér, at det er den rigtige fil.',
     en: 'The file is larger than 400 MB and is not read. Split the extract, or check that it is the right file.',
+  },
+  'file.too_many_columns': {
+    da: 'Filen har {columns} kolonner i første række, men højst {most} læses. Kontrollér skilletegnet, og at det er den rigtige fil.',
+    en: 'The file has {columns} columns in its first row, but at most {most} are read. Check the delimiter, and that it is the right file.',
   },
   'file.encoding': {
     da: 'Filen kan ikke læses som tekst. Gem den igen som CSV i UTF-8.',

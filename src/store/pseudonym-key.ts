@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, mkdtemp, open, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { durableFiles } from '../register/deliveries/durable-files.ts';
 import { asStorageProblem } from '../register/deliveries/storage-problem.ts';
 import { problem, UserProblem } from '../shared/problem.ts';
@@ -35,7 +35,7 @@ export async function pseudonymKey(keyFolder: string, dataRoot: string): Promise
 }
 
 async function isInside(keyFolder: string, dataRoot: string): Promise<boolean> {
-  const way = relative(await realpath(dataRoot), await realpath(keyFolder));
+  const way = relative(await realpath(dataRoot).catch(() => resolve(dataRoot)), await realpath(keyFolder));
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(way));
 }
 

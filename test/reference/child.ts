@@ -10,6 +10,8 @@ export interface Measure {
   readonly step: number;
   /** The first day that counts: the start date, or the birth date when the measure began before it. */
   readonly start: Day;
+  /** The start as recorded, which may lie before birth. */
+  readonly ownStart: Day;
   readonly end: Day;
   readonly targetGroup: string;
   readonly district: string;
@@ -63,6 +65,7 @@ function readMeasure(
       group,
       step: stepOfGroup[group],
       start: Math.max(dayOf(row.start_date), birth),
+      ownStart: dayOf(row.start_date),
       end,
       targetGroup: row.target_group || child.target_group || 'vulnerable',
       district: row.district || child.district,

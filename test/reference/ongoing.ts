@@ -40,8 +40,8 @@ const higherFirst: readonly Group[] = [
 /** The one institution group in which a child on step 6 counts: that of the measure that started last, ties to the higher. */
 export function institutionGroup(child: Child, day: Day): Group | undefined {
   const measures = ongoingOnSteps(child, day, [6]);
-  const lastStart = Math.max(...measures.map((measure) => measure.start));
-  const startedLast = measures.filter((measure) => measure.start === lastStart);
+  const lastStart = Math.max(...measures.map((measure) => measure.ownStart));
+  const startedLast = measures.filter((measure) => measure.ownStart === lastStart);
   return higherFirst.find((group) => startedLast.some((measure) => measure.group === group));
 }
 

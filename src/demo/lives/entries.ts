@@ -1,8 +1,7 @@
 import { NO_DAY } from '../../register/register.ts';
 import type { Day } from '../../shared/calendar.ts';
-import { ageOn } from '../../shared/calendar.ts';
 import { drawType, grantMeasure, shareMeasure } from './grant-measure.ts';
-import { eighteenthBirthday, type Life, type Measure, type TargetGroup } from './life.ts';
+import { eighteenthBirthday, type Life, type Measure, nearAge, type TargetGroup } from './life.ts';
 import { ENTRIES, FAMILY_SIZES, TARGET_GROUPS } from './life-course-rates.ts';
 import { between, chance, drawFrom, drawIndex, type Random } from './random.ts';
 import type { Pull } from './steering.ts';
@@ -51,7 +50,7 @@ function newLife(arrival: Arrival, birth: Day, eldest: Life | null): Life {
     birth,
     eighteen: eighteenthBirthday(birth),
     sex: chance(random, 0.53) ? 'm' : 'f',
-    targetGroup: eldest ? eldest.targetGroup : drawTargetGroup(random, ageOn(day, birth)),
+    targetGroup: eldest ? eldest.targetGroup : drawTargetGroup(random, nearAge(day, birth)),
     family,
     district: eldest ? eldest.district : between(random, 0, districts - 1),
     luck: eldest ? eldest.luck : random(),
@@ -78,7 +77,7 @@ function drawTargetGroup(random: Random, age: number): TargetGroup {
 }
 
 function firstMeasure(random: Random, life: Life, step: number, day: Day): Measure | null {
-  const measure = grantMeasure(random, life, drawType(random, step, day, ageOn(day, life.birth)), day, day);
+  const measure = grantMeasure(random, life, drawType(random, step, day, nearAge(day, life.birth)), day, day);
   if (measure.start >= life.eighteen) life.measures.pop();
   else life.main = measure;
   return life.main;
@@ -86,7 +85,7 @@ function firstMeasure(random: Random, life: Life, step: number, day: Day): Measu
 
 /** A family measure is shared; a placement is the same kind of placement for each, at a place of its own. */
 function joinMeasure(random: Random, life: Life, first: Measure, day: Day): void {
-  const ageAllows = ageOn(day, life.birth) >= first.facts.minAge;
+  const ageAllows = nearAge(day, life.birth) >= first.facts.minAge;
   if (first.facts.family) life.main = shareMeasure(first, life);
   else if (ageAllows) life.main = grantMeasure(random, life, first.facts, day, first.start);
 }

@@ -53,7 +53,7 @@ export const ENTRIES: readonly { step: number; parts: number; ages: ByAge }[] = 
   { step: 2, parts: 62, ages: [40, 35, 25] },
   { step: 3, parts: 42, ages: [28, 36, 36] },
   { step: 4, parts: 0.6, ages: [45, 30, 25] },
-  { step: 5, parts: 3.8, ages: [60, 25, 15] },
+  { step: 5, parts: 4.5, ages: [60, 25, 15] },
   { step: 6, parts: 2.4, ages: [5, 15, 80] },
 ];
 

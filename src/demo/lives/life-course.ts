@@ -1,8 +1,7 @@
 import { NO_DAY } from '../../register/register.ts';
 import type { Day } from '../../shared/calendar.ts';
-import { ageOn } from '../../shared/calendar.ts';
 import { ageBand, drawType, grantMeasure } from './grant-measure.ts';
-import { isOngoing, type Life, type Measure, stateOf } from './life.ts';
+import { isOngoing, type Life, type Measure, nearAge, stateOf } from './life.ts';
 import { AFTERCARE, BESIDE, BESIDE_ENDS, MOVES_AWAY, RATES, type Rate } from './life-course-rates.ts';
 import { factsOf } from './measure-facts.ts';
 import { between, chance, drawFrom, type Random } from './random.ts';
@@ -102,7 +101,7 @@ function takeStep(moment: Moment, life: Life): void {
 
 /** The state the child moves to this month, or undefined. */
 function drawMove(moment: Moment, life: Life, state: number): number | undefined {
-  const band = ageBand(ageOn(moment.first, life.birth));
+  const band = ageBand(nearAge(moment.first, life.birth));
   const endPace = (life.main?.facts.endPace ?? 1) / 12;
   let rest = moment.random();
   for (const { to, perYear } of RATES_FROM[state] ?? []) {
@@ -124,7 +123,7 @@ function leaveStair(life: Life, day: Day, reason: string): void {
 
 function moveTo(moment: Moment, life: Life, state: number, to: number, granted: Day): void {
   const { random } = moment;
-  const facts = drawType(random, to, granted, ageOn(granted, life.birth));
+  const facts = drawType(random, to, granted, nearAge(granted, life.birth));
   const earliest = Math.max(granted, (life.previous?.end ?? granted) + 1, (life.main?.start ?? granted) + 1);
   const next = grantMeasure(random, life, facts, granted, earliest);
   if (next.start >= life.eighteen || isTwice(life, next)) {
@@ -159,7 +158,7 @@ function liveBeside(moment: Moment, life: Life): void {
   endOneBeside(moment, life);
   const row = BESIDE_IN[stateOf(life)];
   if (!row || !life.main || life.main.start >= moment.first || life.main.end !== NO_DAY) return;
-  const band = ageBand(ageOn(moment.first, life.birth));
+  const band = ageBand(nearAge(moment.first, life.birth));
   if (chance(moment.random, (row.perYear[band] * moment.pace) / 12)) startBeside(moment, life, row.mix);
 }
 
@@ -170,7 +169,7 @@ function startBeside(moment: Moment, life: Life, mix: readonly (readonly [string
   const has = [life.main, life.previous, ...life.beside].some(
     (measure) => measure?.facts.code === facts.code,
   );
-  if (has || ageOn(granted, life.birth) < facts.minAge) return;
+  if (has || nearAge(granted, life.birth) < facts.minAge) return;
   const measure = grantMeasure(random, life, facts, granted, granted);
   if (measure.start >= life.eighteen) life.measures.pop();
   else life.beside.push(measure);

@@ -49,6 +49,13 @@ export function eighteenthBirthday(birth: Day): Day {
   return Number.isNaN(day) ? dayOf(year + 18, 3, 1) : day;
 }
 
+const YEAR = 365.25;
+
+/** Completed years of age on the day, near enough for rates (a day may be wrong). */
+export function nearAge(day: Day, birth: Day): number {
+  return Math.floor((day - birth) / YEAR);
+}
+
 /** Whether the measure is ongoing on the day. */
 export function isOngoing(measure: Measure, day: Day): boolean {
   return measure.start !== NO_DAY && measure.start <= day && (measure.end === NO_DAY || measure.end >= day);

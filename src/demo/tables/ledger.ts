@@ -1,9 +1,10 @@
 import { NO_DAY, type Table } from '../../register/register.ts';
-import { type Day, daysOfMonth, type Month, monthOf } from '../../shared/calendar.ts';
+import type { Day } from '../../shared/calendar.ts';
 import { providerKindOf } from '../lives/grant-measure.ts';
 import { type Life, type Measure, scopeOf } from '../lives/life.ts';
 import { type Random, randomFor } from '../lives/random.ts';
-import { numbered, type SimulatedRegister } from '../simulated-register.ts';
+import { type MonthDays, monthDays } from '../month-days.ts';
+import { type KeptChild, numbered, type SimulatedRegister } from '../simulated-register.ts';
 import { buildTable, type Row } from './build-table.ts';
 
 /** Prices of a year against those of 2025. */
@@ -16,17 +17,17 @@ const STATE_REFUND = { above: 9_500_000, share: 0.25 } as const;
 /** Corrections of the year before come in February, as a share of the month. */
 const CORRECTION = { month: 1, share: 0.012 } as const;
 const ORE = 100;
+const DAYS_PER_UNIT = { day: 1, week: 7 } as const;
 
-/** What one account bears in one month, in whole øre. */
-interface Post {
-  readonly month: Month;
+/** What is booked together: an account, by kind of provider or for one placement, in whole øre per month. */
+interface Line {
   readonly account: string;
   readonly grouping: string;
   readonly providerKind: string | null;
   readonly childId: string | null;
   readonly measureId: string | null;
-  amount: number;
-  refund: number;
+  readonly amounts: Float64Array;
+  readonly refunds: Float64Array;
 }
 
 /**
@@ -39,128 +40,123 @@ export function ledgerTable(register: SimulatedRegister): Table {
 
 function* rows(register: SimulatedRegister): Generator<Row> {
   const { plan } = register;
+  const months = monthDays(...plan.ledger);
+  const random = randomFor(plan.seed, `${plan.municipality} ledger`);
+  const accounts = byAccount(linesOf(register, months));
   let number = 0;
-  for (const row of entries(register)) {
-    yield {
-      entry_id: numbered(plan, 'post', ++number, 6),
-      municipality: plan.municipality,
-      ...row,
-      function: row.account ?? null,
-    };
-  }
-}
-
-function* entries(register: SimulatedRegister): Generator<Row> {
-  const random = randomFor(register.plan.seed, `${register.plan.municipality} ledger`);
-  const posts = postsOf(register);
-  let sum = 0;
-  for (const [index, post] of posts.entries()) {
-    yield* entriesOf(post);
-    sum += post.amount;
-    const next = posts[index + 1];
-    if (next && isSameAccount(post, next)) continue;
-    yield* entriesOfAccount(random, post, sum);
-    sum = 0;
-  }
-}
-
-function* entriesOf(post: Post): Generator<Row> {
-  const about = {
-    month: post.month,
-    account: post.account,
-    grouping: post.grouping,
-    concerns_earlier_year: 0,
-    child_id: post.childId,
-    measure_id: post.measureId,
-    provider_kind: post.providerKind,
-  };
-  yield { ...about, kind: 'expenditure', amount: post.amount };
-  if (post.refund > 0) yield { ...about, kind: 'state_refund', amount: post.refund };
-}
-
-/** What is booked once a month on an account beside its expenditure: income, and in February a correction. */
-function* entriesOfAccount(random: Random, { month, account, grouping }: Post, sum: number): Generator<Row> {
-  const about = { month, account, grouping };
-  const income = Math.round(sum * INCOME_SHARE);
-  if (income > 0) yield { ...about, kind: 'income', amount: income, concerns_earlier_year: 0 };
-  if (month % 12 !== CORRECTION.month) return;
-  const correction = Math.round(sum * CORRECTION.share * (random() * 2 - 1.4));
-  yield { ...about, kind: 'expenditure', amount: correction, concerns_earlier_year: 1 };
-}
-
-function isSameAccount(a: Post, b: Post): boolean {
-  return a.month === b.month && a.account === b.account && a.grouping === b.grouping;
-}
-
-/** The posts of all months, by month, account and grouping in a fixed order. */
-function postsOf(register: SimulatedRegister): Post[] {
-  const posts = new Map<string, Post>();
-  for (const child of register.children) {
-    for (const [index, measure] of child.life.measures.entries()) {
-      const isSingle = !register.plan.coreOnly && measure.facts.step >= 4;
-      const named = isSingle ? { childId: child.id, measureId: child.measureIds[index] ?? null } : NOBODY;
-      for (const cost of monthlyCosts(register, child.life, measure)) book(posts, { ...cost, ...named });
+  for (let place = 0; place < months.count; place++) {
+    const month = plan.ledger[0] + place;
+    for (const entry of accounts.flatMap((lines) => entriesOf(random, lines, place, month))) {
+      const entryId = numbered(plan, 'post', ++number, 6);
+      yield { entry_id: entryId, municipality: plan.municipality, month, ...entry };
     }
   }
-  return [...posts.values()].sort(compare);
 }
 
-const NOBODY = { childId: null, measureId: null } as const;
+/** What is booked on one account in a month: its lines, and once the income and in February a correction. */
+function entriesOf(random: Random, lines: readonly Line[], place: number, month: number): Row[] {
+  const sum = lines.reduce((total, { amounts }) => total + (amounts[place] ?? 0), 0);
+  const [first] = lines;
+  if (!first || sum === 0) return [];
+  const account = { account: first.account, function: first.account, grouping: first.grouping };
+  const entries = lines.flatMap((line) => entriesOfLine(line, place));
+  const income = Math.round(sum * INCOME_SHARE);
+  entries.push({ ...account, kind: 'income', amount: income, concerns_earlier_year: 0 });
+  if (month % 12 !== CORRECTION.month) return entries;
+  const correction = Math.round(sum * CORRECTION.share * (random() * 2 - 1.4));
+  entries.push({ ...account, kind: 'expenditure', amount: correction, concerns_earlier_year: 1 });
+  return entries;
+}
 
-function book(posts: Map<string, Post>, post: Post): void {
-  const key = `${post.month} ${post.account} ${post.grouping} ${post.providerKind} ${post.measureId}`;
-  const known = posts.get(key);
-  if (!known) posts.set(key, post);
-  else {
-    known.amount += post.amount;
-    known.refund += post.refund;
+function entriesOfLine(line: Line, place: number): Row[] {
+  const amount = line.amounts[place] ?? 0;
+  const refund = line.refunds[place] ?? 0;
+  const about = {
+    account: line.account,
+    function: line.account,
+    grouping: line.grouping,
+    concerns_earlier_year: 0,
+    child_id: line.childId,
+    measure_id: line.measureId,
+    provider_kind: line.providerKind,
+  };
+  const entries: Row[] = [];
+  if (amount > 0) entries.push({ ...about, kind: 'expenditure', amount });
+  if (refund > 0) entries.push({ ...about, kind: 'state_refund', amount: refund });
+  return entries;
+}
+
+/** The lines of each account and grouping, both in a fixed order. */
+function byAccount(lines: readonly Line[]): Line[][] {
+  const accounts = Map.groupBy(lines, ({ account, grouping }) => `${account} ${grouping}`);
+  return [...accounts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list);
+}
+
+function linesOf(register: SimulatedRegister, months: MonthDays): Line[] {
+  const lines = new Map<string, Line>();
+  for (const child of register.children) {
+    for (let index = 0; index < child.life.measures.length; index++) {
+      bookMeasure(lines, register, months, child, index);
+    }
   }
+  return [...lines.values()];
 }
 
-function* monthlyCosts(
+function bookMeasure(
+  lines: Map<string, Line>,
   { plan, until }: SimulatedRegister,
-  life: Life,
+  months: MonthDays,
+  child: KeptChild,
+  index: number,
+): void {
+  const measure = child.life.measures[index];
+  if (!measure || measure.start === NO_DAY) return;
+  const last = Math.min(measure.end === NO_DAY ? until : measure.end, months.lastDay);
+  const first = Math.max(measure.start, months.firstDay);
+  if (first > last) return;
+  const isSingle = !plan.coreOnly && measure.facts.step >= 4;
+  const measureId = isSingle ? (child.measureIds[index] ?? null) : null;
+  const about = {
+    account: measure.facts.account,
+    grouping: groupingOf(child.life, measure),
+    providerKind: plan.coreOnly ? null : providerKindOf(measure.facts, measure.provider),
+    childId: isSingle ? child.id : null,
+    measureId,
+  };
+  const key = `${about.account} ${about.grouping} ${about.providerKind} ${measureId}`;
+  const line = lines.get(key) ?? newLine(about, months);
+  lines.set(key, line);
+  addCosts(line, measure, plan.ledger[0], months, first, last);
+}
+
+function newLine(about: Omit<Line, 'amounts' | 'refunds'>, { count }: MonthDays): Line {
+  return { ...about, amounts: new Float64Array(count), refunds: new Float64Array(count) };
+}
+
+/** Residential institutions have a grouping of their own for children with a disability. */
+function groupingOf(life: Life, measure: Measure): string {
+  const { account, grouping } = measure.facts;
+  return account === '5.28.23' && scopeOf(life, measure) === 'disability' ? '001' : grouping;
+}
+
+function addCosts(
+  line: Line,
   measure: Measure,
-): Generator<Omit<Post, 'childId' | 'measureId'>> {
-  if (measure.start === NO_DAY) return;
-  const { facts } = measure;
-  const end = measure.end === NO_DAY ? until : measure.end;
-  const from = Math.max(plan.ledger[0], monthOf(measure.start));
-  const to = Math.min(plan.ledger[1], monthOf(end));
-  const isDisability = facts.account === '5.28.23' && scopeOf(life, measure) === 'disability';
-  for (let month = from; month <= to; month++) {
-    const amount = costIn(measure, end, month);
-    yield {
-      month,
-      account: facts.account,
-      grouping: isDisability ? '001' : facts.grouping,
-      providerKind: plan.coreOnly ? null : providerKindOf(facts, measure.provider),
-      amount,
-      refund: Math.round(Math.max(0, amount - STATE_REFUND.above) * STATE_REFUND.share),
-    };
+  from: number,
+  months: MonthDays,
+  first: Day,
+  last: Day,
+): void {
+  const { facts, price } = measure;
+  for (let place = months.placeOf(first); place <= months.placeOf(last); place++) {
+    const monthFirst = months.first[place] ?? 0;
+    const monthLast = months.last[place] ?? 0;
+    const days = Math.min(last, monthLast) - Math.max(first, monthFirst) + 1;
+    const unit = facts.unit === 'month' ? monthLast - monthFirst + 1 : DAYS_PER_UNIT[facts.unit];
+    const level = 1 - PRICE_GROWTH * (PRICE_YEAR - Math.floor((from + place) / 12));
+    const amount = Math.round((price * ORE * level * days) / unit);
+    const refund = Math.round(Math.max(0, amount - STATE_REFUND.above) * STATE_REFUND.share);
+    line.amounts[place] = (line.amounts[place] ?? 0) + amount;
+    line.refunds[place] = (line.refunds[place] ?? 0) + refund;
   }
-}
-
-const DAYS_PER_UNIT = { day: 1, week: 7 } as const;
-
-function costIn({ facts, price, start }: Measure, end: Day, month: Month): number {
-  const { first, last } = daysOfMonth(month);
-  const days = Math.min(end, last) - Math.max(start, first) + 1;
-  const unit = facts.unit === 'month' ? last - first + 1 : DAYS_PER_UNIT[facts.unit];
-  const level = 1 - PRICE_GROWTH * (PRICE_YEAR - Math.floor(month / 12));
-  return Math.round((price * ORE * level * days) / unit);
-}
-
-function compare(a: Post, b: Post): number {
-  return (
-    a.month - b.month ||
-    compareText(a.account, b.account) ||
-    compareText(a.grouping, b.grouping) ||
-    compareText(a.measureId ?? '', b.measureId ?? '') ||
-    compareText(a.providerKind ?? '', b.providerKind ?? '')
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

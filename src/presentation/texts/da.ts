@@ -214,7 +214,8 @@ export const da = {
     max: 'Længste',
     scroll: 'Tabellen kan rulles vandret',
     legend: 'Tegnforklaring',
-    legendHidden: 'c: skjult, fordi tallet bygger på færre end {{threshold}} personer eller kan vise et, der gør.',
+    legendHidden:
+      'c: skjult, fordi tallet bygger på færre end {{threshold}} personer eller kan vise et, der gør.',
     legendMissing: '..: intet tal.',
     legendProvisional: '*: foreløbigt tal.',
     shown_one: 'Tabellen viser {{count}} opgørelse.',
@@ -265,7 +266,8 @@ export const da = {
   },
   sentence: {
     institution: '{{n}} børn og unge var anbragt på institution pr. {{date}}.',
-    institution_residential: '{{n}} af de {{d}} institutionsanbragte børn og unge var på døgninstitution pr. {{date}}.',
+    institution_residential:
+      '{{n}} af de {{d}} institutionsanbragte børn og unge var på døgninstitution pr. {{date}}.',
     institution_secure:
       '{{n}} af de {{d}} institutionsanbragte børn og unge var på sikret døgninstitution pr. {{date}}.',
     institution_socio_educational:

@@ -33,7 +33,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const CONTENT = z.strictObject({
   format: z.literal(MANIFEST_FORMAT),
   /** The instant of the hand-in, ISO in UTC. */
-  receivedAt: z.string(),
+  receivedAt: z.iso.datetime(),
   by: z.string(),
   programVersion: z.string(),
   municipalities: z.array(z.string()),
@@ -65,8 +65,9 @@ export type DeliveredTable = Manifest['tables'][number];
 /** The form of a delivery's id: `2025-10-07T08-30-00Z-3f2a9c1b`; ids sort by time. */
 export const DELIVERY_ID = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z-[0-9a-f]{8}$/;
 
-/** The manifest of a content: the content with its id. */
-export function toManifest(content: ManifestContent): Manifest {
+/** The manifest of a content: the content with its id. A content that could not be read again is a bug. */
+export function toManifest(given: ManifestContent): Manifest {
+  const content = CONTENT.parse(given);
   const instant = new Date(content.receivedAt).toISOString().slice(0, 19).replaceAll(':', '-');
   return { id: `${instant}Z-${hashOf(JSON.stringify(content)).slice(0, 8)}`, ...content };
 }

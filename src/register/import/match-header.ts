@@ -11,7 +11,7 @@ type Context = Pick<ReadingContext, 'findings' | 'aliases'>;
  */
 export function matchHeader(
   description: TableDescription,
-  { header, headerRow, rows }: Sheet,
+  { header, headerRow, cells }: Sheet,
   { findings, aliases }: Context,
 ): Map<string, number> | null {
   const names = headerNames(description, aliases);
@@ -22,7 +22,7 @@ export function matchHeader(
     const written = header[at]?.trim() ?? '';
     const place = { table: description.name, row: headerRow };
     if (written === '') {
-      if (rows.some((row) => row[at])) findings.remark('column.unnamed', place, { number: at + 1 });
+      if (cells(at).texts.length > 1) findings.remark('column.unnamed', place, { number: at + 1 });
       continue;
     }
     const column = names.get(fold(written));

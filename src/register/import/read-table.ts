@@ -2,7 +2,8 @@ import type { Place } from '../../shared/problem.ts';
 import type { Pseudonyms } from '../pseudonyms.ts';
 import { type Column, NO_DAY, type Table } from '../register.ts';
 import type { ColumnDescription, TableDescription } from '../tables/description.ts';
-import { type CellReader, isTextReader, readerOf, TYPE_OF_KIND } from './cell-readers.ts';
+import { isTextReader, readerOf, TYPE_OF_KIND } from './cell-readers.ts';
+import { EMPTY } from './cells.ts';
 import type { Findings } from './findings.ts';
 import { matchHeader } from './match-header.ts';
 import type { Sheet } from './split-csv.ts';
@@ -34,7 +35,7 @@ export function readTable(
 ): ReadTable | null {
   const positions = matchHeader(description, sheet, context);
   if (!positions) return null;
-  const rows = sheet.rows.length;
+  const { rows } = sheet;
   const columns = new Map<string, Column>();
   const unreadable = new Map<string, Set<number>>();
   const table: ReadTable = {
@@ -75,54 +76,27 @@ function readColumn(
   at: number,
   { pseudonyms, findings }: ReadingContext,
 ): { column: Column; unreadable: Set<number> } {
-  const unreadable = new Set<number>();
   const filled = emptyColumn(column, table.rows);
   const reader = readerOf(column, pseudonyms);
-  const onEmpty = (row: number) => {
-    if (column.required) findings.error('value.missing', table.placeOf(row, column.name));
+  const { texts, textOfRow } = sheet.cells(at);
+  const unreadable = new Set<number>();
+  const onNoValue = (row: number, text: string) => {
+    if (text !== '') {
+      unreadable.add(row);
+      const words = { value: text, allowed: column.codes?.codes.join(', ') ?? '' };
+      findings.error(reader.problem(text), table.placeOf(row, column.name), words);
+    } else if (column.required) findings.error('value.missing', table.placeOf(row, column.name));
   };
-  const onUnreadable = (row: number, cell: string) => {
-    unreadable.add(row);
-    const words = { value: cell, allowed: column.codes?.codes.join(', ') ?? '' };
-    findings.error(reader.problem(cell), table.placeOf(row, column.name), words);
+  const take = <V>(read: (text: string) => V | undefined, values: { [row: number]: V | null }) => {
+    const known = texts.map((text) => (text === '' ? undefined : read(text)));
+    for (let row = 0; row < textOfRow.length; row++) {
+      const number = textOfRow[row] ?? EMPTY;
+      const value = known[number];
+      if (value !== undefined) values[row] = value;
+      else onNoValue(row, texts[number] ?? '');
+    }
   };
-  const cells = { rows: sheet.rows, at, onEmpty, onUnreadable };
-  if (isTextReader(reader)) readCells(cells, reader, filled.values as (string | null)[]);
-  else readCells(cells, reader, filled.values as Int32Array | Float64Array);
+  if (isTextReader(reader)) take(reader.read, filled.values as (string | null)[]);
+  else take(reader.read, filled.values as Int32Array | Float64Array);
   return { column: filled, unreadable };
-}
-
-interface Cells {
-  readonly rows: readonly (readonly string[])[];
-  readonly at: number;
-  readonly onEmpty: (row: number) => void;
-  readonly onUnreadable: (row: number, cell: string) => void;
-}
-
-/** Reads each different text of a column once: most columns repeat a few. */
-function readCells<V>(cells: Cells, reader: CellReader<V>, values: { [row: number]: V | null }): void {
-  const { rows, at, onEmpty, onUnreadable } = cells;
-  const seen = new Map<string, V>();
-  for (let row = 0; row < rows.length; row++) {
-    const cell = rows[row]?.[at];
-    if (cell === undefined || cell === '') {
-      onEmpty(row);
-      continue;
-    }
-    let value = seen.get(cell);
-    if (value === undefined) {
-      const text = cell.trim();
-      if (text === '') {
-        onEmpty(row);
-        continue;
-      }
-      value = reader.read(text);
-      if (value === undefined) {
-        onUnreadable(row, text);
-        continue;
-      }
-      seen.set(cell, value);
-    }
-    values[row] = value;
-  }
 }

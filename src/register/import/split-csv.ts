@@ -1,13 +1,27 @@
 import Papa from 'papaparse';
+import { type Cells, gatherCells } from './cells.ts';
 import type { Findings } from './findings.ts';
+import { plainRows } from './plain-rows.ts';
 
-/** The cells of a file: its header, its rows without the blank ones, and the row numbers of those. */
+/** The rows of a text as it is split, blank ones and the header among them. */
+export interface Rows {
+  readonly count: number;
+  /** How many cells a row has. */
+  width(row: number): number;
+  /** The cell of a row, untrimmed; empty where the row is too short. */
+  cell(row: number, at: number): string;
+}
+
+/** The cells of a file: its header, and its columns over the rows that are not blank. */
 export interface Sheet {
   readonly header: readonly string[];
+  /** The row number of the header. */
   readonly headerRow: number;
-  readonly rows: readonly (readonly string[])[];
-  /** The number of each row in the file, where that is not simply one more than the row before. */
+  readonly rows: number;
+  /** The number of each row in the file; null where they follow the header without a gap. */
   readonly rowNumbers: Int32Array | null;
+  /** The cells of the column at a position, from 0. */
+  cells(at: number): Cells;
 }
 
 /** The place of a file in findings: its table. */
@@ -21,62 +35,89 @@ const SEPARATOR_LINE = /^sep=(.)\s*$/i;
 const SPLIT_SEPARATOR_LINE = /^sep=$/i;
 /** After a wrong quote the following rows mean nothing, so the first few tell enough. */
 const QUOTE_FAULTS_TOLD = 20;
+const MOST_COLUMNS = 1000;
 
 /**
- * The rows of a CSV text (`;`, `,` or tab; quotes after RFC 4180). Rows are numbered as the records of the file, the
+ * The sheet in a CSV text (`;`, `,` or tab; quotes after RFC 4180). Rows are numbered as the records of the file, the
  * header being row 1: a line break inside quotes adds none, a blank line is counted and left out. Null after an error.
  */
 export function splitCsv(text: string, place: FilePlace, findings: Findings): Sheet | null {
   const delimiter = delimiterOf(text);
   const nul = text.indexOf('\0');
   if (nul >= 0) {
-    findings.error('file.nul', { ...place, row: parse(text.slice(0, nul), delimiter).data.length });
+    findings.error('file.nul', { ...place, row: parse(text.slice(0, nul), delimiter).data.length || 1 });
     return null;
   }
+  const rows = text.includes('"') ? quotedRows(text, delimiter, place, findings) : plainRows(text, delimiter);
+  return rows && sheetOf(rows, place, findings);
+}
+
+function quotedRows(text: string, delimiter: string, place: FilePlace, findings: Findings): Rows | null {
   const { data, errors } = parse(text, delimiter);
   for (const { code, row } of errors.slice(0, QUOTE_FAULTS_TOLD)) {
     const fault = code === 'MissingQuotes' ? 'quote.unclosed' : 'quote.stray';
     findings.error(fault, { ...place, row: (row ?? 0) + 1 });
   }
   if (errors.length > 0) return null;
-  return sheetOf(data, place, findings);
+  return {
+    count: data.length,
+    width: (row) => data[row]?.length ?? 0,
+    cell: (row, at) => data[row]?.[at] ?? '',
+  };
 }
 
 function parse(text: string, delimiter: string): Papa.ParseResult<string[]> {
   return Papa.parse<string[]>(text, { delimiter, newline: '\n' });
 }
 
-function sheetOf(data: readonly string[][], place: FilePlace, findings: Findings): Sheet | null {
-  const first = data.findIndex((row) => !isBlank(row) && !SPLIT_SEPARATOR_LINE.test(row.join('').trim()));
-  const header = data[first];
-  if (!header) {
-    findings.error('file.empty', place);
-    return null;
-  }
-  const rows: string[][] = [];
-  const numbers: number[] = [];
-  for (let i = first + 1; i < data.length; i++) {
-    const row = data[i];
-    if (!row || isBlank(row)) continue;
-    rows.push(row);
-    numbers.push(i + 1);
-    if (tooLong(row, header.length))
+function sheetOf(all: Rows, place: FilePlace, findings: Findings): Sheet | null {
+  const first = firstRow(all);
+  const width = first < all.count ? all.width(first) : 0;
+  if (width === 0) findings.error('file.empty', place);
+  if (width > MOST_COLUMNS)
+    findings.error('file.too_many_columns', place, { columns: width, most: MOST_COLUMNS });
+  if (width === 0 || width > MOST_COLUMNS) return null;
+  const kept = keptRows(all, first + 1);
+  for (const row of kept)
+    if (hasExcess(all, row, width))
       findings.error(
         'row.too_many_cells',
-        { ...place, row: i + 1 },
-        { cells: row.length, columns: header.length },
+        { ...place, row: row + 1 },
+        { cells: all.width(row), columns: width },
       );
-  }
-  const plain = first === 0 && numbers.at(-1) === rows.length + 1;
-  return { header, headerRow: first + 1, rows, rowNumbers: plain ? null : Int32Array.from(numbers) };
+  const isGapless = first === 0 && all.count === kept.length + 1;
+  return {
+    header: Array.from({ length: width }, (_, at) => all.cell(first, at)),
+    headerRow: first + 1,
+    rows: kept.length,
+    rowNumbers: isGapless ? null : kept.map((row) => row + 1),
+    cells: (at) => gatherCells(kept.length, (row) => all.cell(kept[row] ?? 0, at)),
+  };
 }
 
-function tooLong(row: readonly string[], columns: number): boolean {
-  return row.length > columns && row.slice(columns).some((cell) => cell.trim() !== '');
+/** The header: the first row that is neither blank nor Excel's naming of the delimiter. */
+function firstRow(all: Rows): number {
+  let row = 0;
+  while (row < all.count && (isBlank(all, row) || SPLIT_SEPARATOR_LINE.test(all.cell(row, 0).trim()))) row++;
+  return row;
 }
 
-function isBlank(row: readonly string[]): boolean {
-  return row[0]?.trim() === '' && row.every((cell) => cell.trim() === '');
+function keptRows(all: Rows, from: number): Int32Array {
+  const kept = new Int32Array(Math.max(0, all.count - from));
+  let count = 0;
+  for (let row = from; row < all.count; row++) if (!isBlank(all, row)) kept[count++] = row;
+  return kept.subarray(0, count);
+}
+
+/** Cells beyond the header are excess unless they are empty, as delimiters at the end of a line leave them. */
+function hasExcess(all: Rows, row: number, width: number): boolean {
+  return all.width(row) > width && !isBlank(all, row, width);
+}
+
+function isBlank(all: Rows, row: number, from = 0): boolean {
+  const width = all.width(row);
+  for (let at = from; at < width; at++) if (all.cell(row, at).trim() !== '') return false;
+  return true;
 }
 
 /** The delimiter that occurs most in the header line; `;` when it has only one column. */
