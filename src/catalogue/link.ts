@@ -67,10 +67,10 @@ export function faultsOfSums({ catalogue, rule }: Definition, all: readonly Defi
   if (rule.kind !== 'sum' && rule.kind !== 'part_of_sum') return [];
   const named: Pick<FaultOfSum, 'key' | 'figure'>[] = rule.sumOf.map((figure) => ({ key: 'sum_of', figure }));
   if (rule.kind === 'part_of_sum') named.push({ key: 'part', figure: rule.part });
-  return named.flatMap(({ key, figure }) => {
+  return named.flatMap(({ key, figure }): FaultOfSum[] => {
     const part = all.find((d) => d.catalogue === catalogue && d.figure === figure);
-    if (!part) return [{ key, figure, code: 'definition.unknown_figure' as const }];
-    return part.rule.kind === 'stock' ? [] : [{ key, figure, code: 'definition.not_summable' as const }];
+    if (!part) return [{ key, figure, code: 'definition.unknown_figure' }];
+    return part.rule.kind === 'stock' ? [] : [{ key, figure, code: 'definition.not_summable' }];
   });
 }
 

@@ -1,9 +1,10 @@
-import { type Finding, problem, UserProblem } from '../shared/problem.ts';
+import { type Finding, type Place, problem, UserProblem } from '../shared/problem.ts';
 import { addressOf, type Catalogue, type Definition, type Rule, type Selector } from './definition.ts';
+import { faultsOfSums } from './link.ts';
 import type { SourceFile } from './read-catalogues.ts';
 import { type FigureParameters, PARAMETERS_SCHEMA, type Parameters } from './schema.ts';
 import { toAges } from './selector.ts';
-import { checkYaml, readYaml } from './yaml-file.ts';
+import { checkYaml, placeOf, readYaml } from './yaml-file.ts';
 
 /** An installation's parameters: `all`, a catalogue or a figure's address, each with what it varies. A UserProblem when wrong. */
 export function readParameters({ file, text }: SourceFile): Parameters {
@@ -15,22 +16,53 @@ export function readParameters({ file, text }: SourceFile): Parameters {
 
 /**
  * The catalogues with the parameters applied, without editing a definition: `all` first, then those of the catalogue,
- * then those of the main figure, then of the figure itself. A UserProblem names parameters of figures that do not exist.
+ * then those of the main figure, then of the figure itself. A UserProblem names figures that do not exist or cannot be
+ * added up, with file, line and column when the file that the parameters were read from is given.
  */
-export function applyParameters(catalogues: readonly Catalogue[], parameters: Parameters): Catalogue[] {
+export function applyParameters(
+  catalogues: readonly Catalogue[],
+  parameters: Parameters,
+  source?: SourceFile,
+): Catalogue[] {
   const known = new Set(['all', ...catalogues.flatMap((c) => [c.name, ...c.definitions.map(addressOf)])]);
-  const findings: Finding[] = Object.keys(parameters)
-    .filter((name) => !known.has(name))
-    .map((figure) => problem('definition.unknown_figure', {}, { figure }));
-  if (findings.length > 0) throw new UserProblem(findings);
-  return catalogues.map((catalogue) => ({
+  const strangers = Object.keys(parameters).filter((name) => !known.has(name));
+  const varied = catalogues.map((catalogue) => ({
     ...catalogue,
-    definitions: catalogue.definitions.map((definition) =>
-      layersOf(definition)
-        .map((name) => parameters[name])
-        .reduce<Definition>((varied, layer) => (layer ? vary(varied, layer) : varied), definition),
-    ),
+    definitions: catalogue.definitions.map((definition) => varyByLayers(definition, parameters)),
   }));
+  const findings = [
+    ...strangers.map((figure) => problem('definition.unknown_figure', placeIn(source, [figure]), { figure })),
+    ...varied.flatMap((catalogue) => faultsIn(catalogue, parameters, source)),
+  ];
+  if (findings.length > 0) throw new UserProblem(findings);
+  return varied;
+}
+
+function varyByLayers(definition: Definition, parameters: Parameters): Definition {
+  return layersOf(definition)
+    .map((name) => parameters[name])
+    .reduce<Definition>((varied, layer) => (layer ? vary(varied, layer) : varied), definition);
+}
+
+/** What a varied `sum_of` names and cannot add up, told once where the layer that settled it stands. */
+function faultsIn(
+  { definitions }: Catalogue,
+  parameters: Parameters,
+  source: SourceFile | undefined,
+): Finding[] {
+  const faults = new Map<string, Finding>();
+  for (const definition of definitions) {
+    const layer = layersOf(definition).findLast((name) => parameters[name]?.sum_of !== undefined);
+    if (layer === undefined) continue;
+    for (const { code, figure } of faultsOfSums(definition, definitions)) {
+      faults.set(`${layer} ${figure}`, problem(code, placeIn(source, [layer, 'sum_of']), { figure }));
+    }
+  }
+  return [...faults.values()];
+}
+
+function placeIn(source: SourceFile | undefined, path: readonly PropertyKey[]): Place {
+  return source ? placeOf(readYaml(source.file, source.text), path) : {};
 }
 
 function layersOf(definition: Definition): string[] {

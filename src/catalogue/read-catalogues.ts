@@ -6,7 +6,7 @@ import { compareFigures } from './figure-order.ts';
 import { link } from './link.ts';
 import { type Lent, readDefinitionFile } from './read-definition-file.ts';
 import { CATALOGUE_SCHEMA } from './schema.ts';
-import { checkYaml, readYaml, yamlProblem } from './yaml-file.ts';
+import { checkYaml, readYaml, type YamlFile, yamlProblem } from './yaml-file.ts';
 
 const HEAD = 'catalogue.yaml';
 
@@ -31,8 +31,8 @@ export function toCatalogues(files: readonly SourceFile[]): Catalogue[] {
   const unlinked = everyOf(
     files.filter((file) => !isHead(file)),
     ({ file, text }) => {
-      const name = catalogueNamed(file, text, [...heads.keys()]);
-      return readDefinitionFile(file, text, heads.get(name)?.defaults as Lent);
+      const yaml = readYaml(file, text);
+      return readDefinitionFile(yaml, heads.get(catalogueNamed(yaml, [...heads.keys()]))?.defaults as Lent);
     },
   );
   const definitions = link(unlinked.flat());
@@ -67,8 +67,7 @@ function readHead({ file, text }: SourceFile) {
   return checked.value;
 }
 
-function catalogueNamed(file: string, text: string, known: readonly string[]): string {
-  const yaml = readYaml(file, text);
+function catalogueNamed(yaml: YamlFile, known: readonly string[]): string {
   const named = (yaml.value as { catalogue?: unknown } | null)?.catalogue;
   if (typeof named === 'string' && known.includes(named)) return named;
   const words = { catalogue: String(named ?? ''), expected: known.join(', ') };

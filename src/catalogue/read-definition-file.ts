@@ -4,7 +4,7 @@ import type { Definition, Example, ExampleChild } from './definition.ts';
 import { toRule } from './rule.ts';
 import { figureSchema, KINDS, ruleSchema } from './schema.ts';
 import { toAges } from './selector.ts';
-import { checkYaml, placeOf, readYaml, type YamlFile, yamlProblem } from './yaml-file.ts';
+import { checkYaml, placeOf, type YamlFile, yamlProblem } from './yaml-file.ts';
 
 /** A definition whose rule may still be that of another figure (`same_as`). */
 export type UnlinkedDefinition = Omit<Definition, 'rule'> & {
@@ -38,8 +38,7 @@ const LENT_KEYS = [
  * The main figure and sub-figures of one definition file. A UserProblem with every fault (file, line, column, what was
  * expected) when the file is not right.
  */
-export function readDefinitionFile(file: string, text: string, catalogueLends: Lent): UnlinkedDefinition[] {
-  const yaml = readYaml(file, text);
+export function readDefinitionFile(yaml: YamlFile, catalogueLends: Lent): UnlinkedDefinition[] {
   const findings: Finding[] = [];
   const main = readFigure(yaml, [], catalogueLends, undefined, findings);
   if (!main) throw new UserProblem(findings);

@@ -39,7 +39,10 @@ const selector = z
     provider_kind: oneOrMore(z.enum(['own', 'municipality', 'private'])).optional(),
     target_groups: targetGroups.optional(),
   })
-  .refine((s) => s.step !== undefined || s.type !== undefined, 'step, type');
+  .refine((s) => s.step !== undefined || s.type !== undefined, {
+    error: 'step, type',
+    when: ({ issues }) => issues.length === 0,
+  });
 
 const kinds = {
   stock: z.strictObject({ measures: selector }),
@@ -74,8 +77,8 @@ const kinds = {
 
 /** The units that a figure of each kind can have. */
 const UNITS = {
-  stock: ['per_1000', 'percent', 'count'],
-  sum: ['per_1000', 'percent', 'count'],
+  stock: ['per_1000', 'count'],
+  sum: ['per_1000', 'count'],
   share: ['percent'],
   part_of_sum: ['percent'],
   duration: ['months'],
@@ -83,7 +86,7 @@ const UNITS = {
   followed_by: ['percent'],
   ratio_of_amounts: ['ratio', 'percent'],
   frequency: ['per_year'],
-  flow: ['count', 'per_1000', 'percent'],
+  flow: ['count', 'per_1000'],
   amount: ['kr'],
 } as const satisfies Record<keyof typeof kinds, readonly Unit[]>;
 const ANY_UNIT = [...new Set(Object.values(UNITS).flat())];
@@ -175,12 +178,24 @@ export function ruleSchema<K extends keyof typeof kinds>(kind: K): (typeof kinds
   return kinds[kind];
 }
 
-/** The schema of a whole figure: its parts, and its rule's keys or `same_as` for a figure that counts as another does. */
-export function figureSchema(kind: keyof typeof kinds | undefined, main: boolean) {
+type Kind = keyof typeof kinds;
+
+function wholeFigure(kind: Kind | undefined, main: boolean) {
   const rule =
-    kind === undefined ? { same_as: figureAddress } : { kind: z.literal(kind), ...kinds[kind].shape };
-  const unit = z.enum(kind === undefined ? ANY_UNIT : UNITS[kind]);
-  return z.strictObject({ ...figureParts, unit, ...(main ? fileParts : {}), ...rule });
+    kind === undefined
+      ? { unit: z.enum(ANY_UNIT), same_as: figureAddress }
+      : { unit: z.enum(UNITS[kind]), kind: z.literal(kind), ...kinds[kind].shape };
+  return z.strictObject({ ...figureParts, ...(main ? fileParts : {}), ...rule });
+}
+
+const madeSchemas = new Map<string, ReturnType<typeof wholeFigure>>();
+
+/** The schema of a whole figure: its parts, and its rule's keys or `same_as` for a figure that counts as another does. */
+export function figureSchema(kind: Kind | undefined, main: boolean): ReturnType<typeof wholeFigure> {
+  const key = `${kind}/${main}`;
+  const made = madeSchemas.get(key) ?? wholeFigure(kind, main);
+  madeSchemas.set(key, made);
+  return made;
 }
 
 /** The head of a catalogue: its names and what all its figures have unless they say otherwise. */

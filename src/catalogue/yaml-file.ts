@@ -53,8 +53,14 @@ function plainValue(file: string, document: Document.Parsed): unknown {
   }
 }
 
-function notYaml(file: string, { line, column }: { line: number; column: number }, reason: string): UserProblem {
-  return new UserProblem([problem('definition.yaml', { file, row: line, column: String(column) }, { reason })]);
+function notYaml(
+  file: string,
+  { line, column }: { line: number; column: number },
+  reason: string,
+): UserProblem {
+  return new UserProblem([
+    problem('definition.yaml', { file, row: line, column: String(column) }, { reason }),
+  ]);
 }
 
 /** The value at `path` of the file checked by the schema; every fault is a finding with file, line and column. */

@@ -48,7 +48,7 @@ function beforeMeasure(random: Random, life: Life, measure: Measure, last?: Asse
     ({ facts, start }) => facts.step === 2 && start !== NO_DAY && start < measure.granted,
   );
   const earliest = Math.max(life.birth, last?.decided ?? life.birth, recentStart(offer, measure.granted));
-  const aware = Math.max(earliest, measure.granted - between(random, 70, 150));
+  const aware = Math.min(measure.granted, Math.max(earliest, measure.granted - between(random, 70, 150)));
   const decided = Math.min(measure.granted, aware + between(random, 3, 30));
   return [assessment(random, aware, decided)];
 }

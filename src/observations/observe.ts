@@ -13,7 +13,7 @@ import { type Circumstances, observeMunicipality } from './calculated.ts';
 import { daysBetween, spreadObservations } from './extras.ts';
 import type { Observation } from './observation.ts';
 import { Population } from './population.ts';
-import { reportedRows, withReported } from './reported.ts';
+import { type Reported, reportedRows, withReported } from './reported.ts';
 
 /** Which observations are wanted of a delivery. */
 export interface ObserveRequest {
@@ -27,6 +27,8 @@ export interface ObserveRequest {
   readonly areas: readonly AreaLevel[];
   /** Only these municipalities' own rows; all of the delivery when left out. Areas are always summed over all. */
   readonly municipalities?: readonly string[];
+  /** Figures that people typed in, besides the delivery's own `reported`. */
+  readonly typedIn?: readonly Reported[];
 }
 
 /**
@@ -40,7 +42,7 @@ export async function observe(
 ): Promise<{ observations: Observation[]; remarks: Finding[] }> {
   const cutoffs = [...new Set(request.cutoffs)].sort((a, b) => a - b);
   const figures = request.figures.filter((d) => request.extras || !d.extra);
-  const reported = reportedRows(register).filter(
+  const reported = [...reportedRows(register), ...(request.typedIn ?? [])].filter(
     (row) => cutoffs.includes(row.date) && isAskedFor(row.breakdown, request),
   );
   const counted = municipalitiesOf(register);

@@ -1,8 +1,7 @@
 import { BREAKDOWNS, type Breakdown } from '../catalogue/breakdown.ts';
 import { type Ages, addressOf, type Definition } from '../catalogue/definition.ts';
 import { dayColumn, type Register, textColumn } from '../register/register.ts';
-import type { Day } from '../shared/calendar.ts';
-import { isoDate } from '../shared/calendar.ts';
+import { type Day, isoDate, parseIsoDate } from '../shared/calendar.ts';
 import { type Finding, remark } from '../shared/problem.ts';
 import type { Observation } from './observation.ts';
 import type { Population } from './population.ts';
@@ -46,6 +45,30 @@ export function reportedRows(register: Register): Reported[] {
     status: status[row] ?? null,
     row: row + 2,
   }));
+}
+
+/** A figure that somebody typed in, as a reported row; `row` 0, for it stands in no file. */
+export function toReported(typed: {
+  readonly figure: string;
+  readonly municipality: string;
+  readonly date: string;
+  readonly breakdown: string;
+  readonly category: string;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly status: string;
+}): Reported {
+  return {
+    address: typed.figure,
+    area: typed.municipality,
+    date: parseIsoDate(typed.date),
+    breakdown: BREAKDOWNS.find((b) => b === typed.breakdown) ?? '',
+    category: typed.category,
+    numerator: typed.numerator,
+    denominator: typed.denominator,
+    status: typed.status === '' ? null : typed.status,
+    row: 0,
+  };
 }
 
 /**
@@ -144,4 +167,9 @@ function scaled(text: string | null, decimals: number): number | undefined {
   if (text === null) return undefined;
   const [whole, rest = ''] = text.split('.');
   return Number(`${whole}${rest.padEnd(decimals, '0')}`);
+}
+
+/** The areas that reported rows are of. */
+export function areasOfReported(register: Register): string[] {
+  return [...new Set(reportedRows(register).map((row) => row.area))];
 }

@@ -24,10 +24,11 @@ const FILE_FAULTS: Readonly<Record<string, ProblemCode>> = {
 
 /** The register in the CSV files of a folder (folders inside it are left alone); as `readRegister`. */
 export async function readRegisterFolder(folder: string, options: ReadOptions): Promise<ReadRegister> {
-  return readRegister(await filesOf(folder), options);
+  return readRegister(await registerFilesIn(folder), options);
 }
 
-async function filesOf(folder: string): Promise<RegisterFile[]> {
+/** The files of a folder that may be tables of the register. A UserProblem when it is not a readable folder. */
+export async function registerFilesIn(folder: string): Promise<RegisterFile[]> {
   const entries = await onDisk(
     () => readdir(folder, { withFileTypes: true }),
     FOLDER_FAULTS,

@@ -1,8 +1,6 @@
 import type { Finding } from '../shared/problem.ts';
-import type { CheckedTables } from './checks/check.ts';
 import { CHECKS } from './checks/checks.ts';
-import { indexIds } from './checks/ids.ts';
-import { linkColumn, referencesOf } from './checks/references.ts';
+import { linkTables } from './checks/links.ts';
 import { decode } from './import/decode.ts';
 import { fillAccounts } from './import/fill-accounts.ts';
 import { fillBirthDates } from './import/fill-birth-dates.ts';
@@ -42,10 +40,15 @@ export function readRegister(files: readonly RegisterFile[], options: ReadOption
   const byTable = sortFiles(files, findings);
   checkComplete(byTable, findings);
   const tables = readTables(byTable, options, findings);
-  const checked = checkedTables(tables, byTable, findings);
+  const checked = linkTables(tables, new Set(byTable.keys()), findings);
   for (const check of CHECKS) check(checked, findings);
   const remarks = findings.remarksOrThrow();
-  return { register: { tables }, remarks };
+  return { register: registerOf(tables), remarks };
+}
+
+function registerOf(tables: ReadonlyMap<TableName, ReadTable>): Register {
+  const plain = [...tables].map(([key, { name, rows, columns }]) => [key, { name, rows, columns }] as const);
+  return { tables: new Map(plain) };
 }
 
 function readTables(
@@ -101,28 +104,4 @@ function faultOf(bytes: Uint8Array): 'file.empty' | 'file.excel' | 'file.too_lar
   if (bytes.length === 0) return 'file.empty';
   if (bytes.length > MOST_BYTES) return 'file.too_large';
   return ZIP.every((byte, i) => bytes[i] === byte) ? 'file.excel' : undefined;
-}
-
-/** Follows the references between the tables; a table that was handed in but could not be read is not missed by others. */
-function checkedTables(
-  tables: ReadonlyMap<TableName, ReadTable>,
-  byTable: ReadonlyMap<TableName, RegisterFile>,
-  findings: Findings,
-): CheckedTables {
-  const ids = new Map<TableName, Map<string, number>>();
-  for (const table of tables.values()) {
-    const index = indexIds(table, findings);
-    if (index) ids.set(table.name, index);
-  }
-  const links = new Map<string, Int32Array>();
-  for (const table of tables.values())
-    for (const column of referencesOf(table.name)) {
-      const target = column.references?.table;
-      if (!target || (byTable.has(target) && !tables.has(target))) continue;
-      links.set(
-        `${table.name}.${column.name}`,
-        linkColumn(table, column, ids.get(target) ?? new Map(), findings),
-      );
-    }
-  return { tables, linkOf: (table, column) => links.get(`${table}.${column}`) };
 }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -138,6 +138,26 @@ it('reports once when two programs start at once', async () => {
     [id, 'accepted'],
     [damaged.id, 'quarantined'],
   ]);
+});
+
+it('repairs a store whose write-ahead log was cut, wherever that was', async () => {
+  const ids = [await accept(1), await accept(2), await accept(3)].map(({ id }) => id);
+  const log = await readFile(`${data.store}-wal`);
+  const file = await readFile(data.store);
+  const recorded: number[] = [];
+  for (let part = 0; part <= 12; part++) {
+    const path = join(data.root, `cut-${part}.sqlite`);
+    await writeFile(path, file);
+    await writeFile(`${path}-wal`, log.subarray(0, Math.floor((log.length * part) / 12)));
+    const cut = openStore(path);
+    const findings = await compareLedger(cut, data, NOW);
+    expect(ledgerEntries(cut).map(({ id }) => id)).toEqual(ids);
+    expect(findings.every(({ code }) => code === 'ledger.recorded')).toBe(true);
+    recorded.push(findings.length);
+    cut.close();
+  }
+  expect(recorded[0]).toBe(3);
+  expect(recorded.at(-1)).toBe(0);
 });
 
 it('removes drafts that a stopped program left a day ago, and no younger ones', async () => {

@@ -6,8 +6,8 @@ const HEADER_BYTES = 16;
 const HEADER_WORDS = HEADER_BYTES / 4;
 const INLINE_BYTES = 12;
 
-/** Copies the days of a chunk's INTEGER column without NULLs to `values` from row `start`. */
-export function takeDays(chunk: DuckDBDataChunk, index: number, values: Int32Array, start: number): void {
+/** Copies the whole numbers of a chunk's INTEGER column without NULLs to `values` from row `start`. */
+export function takeIntegers(chunk: DuckDBDataChunk, index: number, values: Int32Array, start: number): void {
   const held = dataOf(chunk, index, values.BYTES_PER_ELEMENT);
   values.set(new Int32Array(held.buffer, held.byteOffset, chunk.rowCount), start);
 }

@@ -50,7 +50,7 @@ export const RATES: readonly Rate[] = [
 
 /** The first steps of new children and their ages, in parts. */
 export const ENTRIES: readonly { step: number; parts: number; ages: ByAge }[] = [
-  { step: 2, parts: 62, ages: [40, 35, 25] },
+  { step: 2, parts: 68, ages: [40, 35, 25] },
   { step: 3, parts: 42, ages: [28, 36, 36] },
   { step: 4, parts: 0.6, ages: [45, 30, 25] },
   { step: 5, parts: 4.5, ages: [60, 25, 15] },
@@ -126,7 +126,7 @@ export const MIX: Readonly<Record<number, readonly { code: string; parts: ByAge 
 /** Days from the decision to the start: usually up to `usual`, and for the share `longShare` up to `long`. */
 export const WAITS: Readonly<Record<number, { usual: number; longShare: number; long: number }>> = {
   2: { usual: 21, longShare: 0.04, long: 120 },
-  3: { usual: 28, longShare: 0.08, long: 210 },
+  3: { usual: 28, longShare: 0.1, long: 300 },
   4: { usual: 10, longShare: 0, long: 0 },
   5: { usual: 10, longShare: 0.02, long: 60 },
   6: { usual: 10, longShare: 0.02, long: 60 },

@@ -7,14 +7,14 @@ export const NEW_LAW: Day = dayOf(2024, 1, 1);
 const FOSTER_REFORM: Day = dayOf(2019, 7, 1);
 
 /** A provision of serviceloven, the one of barnets lov that follows it, and how often it is the one used. */
-export interface ProvisionPair {
+interface ProvisionPair {
   readonly before: string;
   readonly after: string;
   readonly weight: number;
 }
 
 /** Who gives a measure: the invented name before the number, and how many there are of each kind. */
-export interface Providers {
+interface Providers {
   readonly name: string;
   readonly own: number;
   readonly municipality: number;

@@ -27,7 +27,7 @@ export function pullOf(steering: Steering, lives: readonly Life[], day: Day, mon
 }
 
 /** Children in the default scope on each step 0-6 on the day; a child counts once on each of its steps. */
-export function countSteps(lives: readonly Life[], day: Day): number[] {
+function countSteps(lives: readonly Life[], day: Day): number[] {
   const counts = [0, 0, 0, 0, 0, 0, 0];
   for (const life of lives) {
     const steps = stepsOf(life, day);

@@ -19,14 +19,15 @@ export function schoolingTable(register: SimulatedRegister): Table {
 function* rows({ plan, until }: SimulatedRegister): Generator<Row> {
   const random = randomFor(plan.seed, `${plan.municipality} schooling`);
   const about = (usual: number, swing: number) => usual + swing * (random() - 0.5);
+  const oneDecimal = (value: number) => String(Math.round(value * 10) / 10);
   for (let year = partsOf(plan.keepFrom).year; year < partsOf(until).year; year++) {
     for (const { group, absence, academic, social, pupils } of GROUPS) {
       yield {
         group,
         school_year: `${year}/${String((year + 1) % 100).padStart(2, '0')}`,
-        absence_percent: about(absence, 1.6).toFixed(1),
-        academic_wellbeing: about(academic, 0.2).toFixed(1),
-        social_wellbeing: about(social, 0.2).toFixed(1),
+        absence_percent: oneDecimal(about(absence, 1.6)),
+        academic_wellbeing: oneDecimal(about(academic, 0.2)),
+        social_wellbeing: oneDecimal(about(social, 0.2)),
         pupils: Math.round(about(pupils, pupils / 20)),
       };
     }

@@ -5,7 +5,7 @@ import { tableOf } from '../tables/tables.ts';
 
 /** The row of each id of a table, the first where one is there twice (an error). Undefined for a table without ids. */
 export function indexIds(table: ReadTable, findings: Findings): Map<string, number> | undefined {
-  const column = tableOf(table.name).columns.find((each) => each.unique);
+  const column = tableOf(table.name).columns.find((each) => each.id);
   if (!column) return undefined;
   const values = textColumn(table, column.name);
   const rows = new Map<string, number>();
@@ -14,7 +14,7 @@ export function indexIds(table: ReadTable, findings: Findings): Map<string, numb
     if (id == null) continue;
     const first = rows.get(id);
     if (first === undefined) rows.set(id, row);
-    else
+    else if (column.id === 'unique')
       findings.error('id.twice', table.placeOf(row, column.name), {
         id,
         first: table.placeOf(first).row ?? 0,

@@ -13,21 +13,24 @@ export const measureOverlaps: Check = ({ tables, linkOf }, findings) => {
   const starts = dayColumn(measures, 'start_date');
   const ends = dayColumn(measures, 'end_date');
   const types = textColumn(measures, 'measure_type');
-  const endOf = (row: number) => (ends[row] === NO_DAY ? Number.POSITIVE_INFINITY : (ends[row] ?? 0));
   const startOf = (row: number) => starts[row] ?? NO_DAY;
+  const endOf = (row: number) => (ends[row] === NO_DAY ? Number.POSITIVE_INFINITY : (ends[row] ?? 0));
+  const alike = (a: number, b: number) => types[a] === types[b] && endOf(a) === endOf(b);
+
+  /** An earlier row of the same start, type and end; rows are in the order of their starts. */
+  const twinOf = (rows: readonly number[], i: number): number => {
+    const row = rows[i] ?? -1;
+    for (let j = i - 1; j >= 0 && startOf(rows[j] ?? -1) === startOf(row); j--)
+      if (alike(rows[j] ?? -1, row)) return rows[j] ?? -1;
+    return -1;
+  };
 
   for (const rows of rowsByChild(childRows, starts)) {
     rows.sort((a, b) => startOf(a) - startOf(b) || a - b);
     let latest = -1;
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] ?? -1;
-      const twin = rows
-        .slice(0, i)
-        .findLast(
-          (other) =>
-            startOf(other) === startOf(row) && types[other] === types[row] && endOf(other) === endOf(row),
-        );
-      if (twin !== undefined) {
+    for (const [i, row] of rows.entries()) {
+      const twin = twinOf(rows, i);
+      if (twin >= 0) {
         findings.remark('measure.twice', measures.placeOf(row), { first: measures.placeOf(twin).row ?? 0 });
         continue;
       }
@@ -42,14 +45,20 @@ export const measureOverlaps: Check = ({ tables, linkOf }, findings) => {
 };
 
 /** The rows of the started measures of each child that has more than one. */
-function rowsByChild(childRows: Int32Array, starts: Int32Array): Iterable<number[]> {
-  const byChild = new Map<number, number[]>();
+function* rowsByChild(childRows: Int32Array, starts: Int32Array): Generator<number[]> {
+  const lastOfChild = new Int32Array(childRows.reduce((most, child) => Math.max(most, child), -1) + 1).fill(
+    -1,
+  );
+  const previous = new Int32Array(childRows.length);
   for (let row = 0; row < childRows.length; row++) {
     const child = childRows[row] ?? -1;
     if (child < 0 || starts[row] === NO_DAY) continue;
-    const rows = byChild.get(child);
-    if (rows) rows.push(row);
-    else byChild.set(child, [row]);
+    previous[row] = lastOfChild[child] ?? -1;
+    lastOfChild[child] = row;
   }
-  return [...byChild.values()].filter((rows) => rows.length > 1);
+  for (const last of lastOfChild) {
+    const rows: number[] = [];
+    for (let row = last; row >= 0; row = previous[row] ?? -1) rows.push(row);
+    if (rows.length > 1) yield rows;
+  }
 }

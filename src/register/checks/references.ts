@@ -2,7 +2,6 @@ import type { Findings } from '../import/findings.ts';
 import type { ReadTable } from '../import/read-table.ts';
 import { numberColumn, type TableName, textColumn } from '../register.ts';
 import type { ColumnDescription } from '../tables/description.ts';
-import { tableOf } from '../tables/tables.ts';
 
 const UNKNOWN_CODES: Partial<Record<TableName, 'child.unknown' | 'measure.unknown' | 'caseworker.unknown'>> =
   {
@@ -15,7 +14,7 @@ const UNKNOWN_CODES: Partial<Record<TableName, 'child.unknown' | 'measure.unknow
 export function linkColumn(
   table: ReadTable,
   column: ColumnDescription,
-  known: { has(id: string): boolean; get(id: string): number | undefined },
+  known: ReadonlyMap<string, number>,
   findings: Findings,
 ): Int32Array {
   const target = column.references;
@@ -40,9 +39,4 @@ function strangersAllowed(table: ReadTable, column: ColumnDescription): (row: nu
   if (table.name !== 'notifications' || column.name !== 'child_id') return () => false;
   const unborn = numberColumn(table, 'unborn');
   return (row) => unborn[row] === 1;
-}
-
-/** The columns of a table that refer to other tables. */
-export function referencesOf(name: TableName): ColumnDescription[] {
-  return tableOf(name).columns.filter((column) => column.references);
 }

@@ -195,7 +195,7 @@ describe('damage', () => {
       await writeFile(path, whole);
     }
     expect((await checkDelivery(delivery)).findings).toEqual([]);
-  });
+  }, 60_000);
 
   it('of several files names them all', async () => {
     const { id } = await write();

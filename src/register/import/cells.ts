@@ -13,22 +13,13 @@ export function gatherCells(rows: number, cellOf: (row: number) => string): Cell
   const texts = [''];
   const numbers = new Map<string, number>([['', EMPTY]]);
   for (let row = 0; row < rows; row++) {
-    const cell = cellOf(row);
-    if (cell === '') continue;
-    let number = numbers.get(cell);
+    const text = cellOf(row).trim();
+    let number = numbers.get(text);
     if (number === undefined) {
-      number = numberOf(cell.trim(), texts, numbers);
-      numbers.set(cell, number);
+      number = texts.push(text) - 1;
+      numbers.set(text, number);
     }
     textOfRow[row] = number;
   }
   return { texts, textOfRow };
-}
-
-function numberOf(text: string, texts: string[], numbers: Map<string, number>): number {
-  const known = numbers.get(text);
-  if (known !== undefined) return known;
-  numbers.set(text, texts.length);
-  texts.push(text);
-  return texts.length - 1;
 }

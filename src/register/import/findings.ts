@@ -6,7 +6,7 @@ import { TABLES } from '../tables/tables.ts';
 type Severity = Finding['severity'];
 
 /** How many findings of one code are listed; the rest are counted in a closing finding. */
-export const LISTED_PER_CODE = 100;
+const LISTED_PER_CODE = 100;
 
 const TABLE_ORDER = new Map<string, number>(TABLES.map((table, i) => [table.name, i]));
 

@@ -9,6 +9,8 @@ const MOST_DIGITS = 40;
 /** So that øre stay exact integers. */
 const MOST_WHOLE_DIGITS = 13;
 const SPACES = /[\s\u00a0\u202f]/g;
+/** The usual form, which needs no thought. */
+const SIMPLE = /^(-?)(\d{1,13})(?:[.,](\d{1,2}))?$/;
 const SIGNED = /^([-\u2212+]?)([\d.,]+)(-?)$/;
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
 const DIGITS = /^\d+$/;
@@ -45,6 +47,9 @@ function tooLarge(number: WrittenNumber): boolean {
 }
 
 function written(text: string): WrittenNumber | undefined {
+  const simple = SIMPLE.exec(text);
+  if (simple)
+    return { negative: simple[1] === '-', whole: trimZeros(simple[2] ?? ''), fraction: simple[3] ?? '' };
   const match = SIGNED.exec(text.replace(SPACES, ''));
   const [, sign = '', digits = '', trailing = ''] = match ?? [];
   if (!match || (sign && trailing)) return undefined;

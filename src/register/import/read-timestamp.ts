@@ -3,11 +3,7 @@ import { readDay } from './read-date.ts';
 
 const PARTS =
   /^(\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?:(?:[T ]| kl\.? )(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
-const DANISH_CLOCK = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Copenhagen',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-});
+let danishClock: Intl.DateTimeFormat | undefined;
 
 /**
  * A point in time as Danish clock time, `2017-01-31T14:05:00`, or only the date when no time was written. ISO or a
@@ -26,5 +22,15 @@ export function readTimestamp(text: string): string | undefined {
 
 function inDenmark(local: string, offset: string): string | undefined {
   const instant = new Date(`${local}${offset.replace(/(\d{2})(\d{2})$/, '$1:$2')}`);
-  return Number.isNaN(instant.getTime()) ? undefined : DANISH_CLOCK.format(instant).replace(' ', 'T');
+  return Number.isNaN(instant.getTime()) ? undefined : clock().format(instant).replace(' ', 'T');
+}
+
+/** Made when first needed: it is slow to make, and few files have times with an offset. */
+function clock(): Intl.DateTimeFormat {
+  danishClock ??= new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Copenhagen',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  return danishClock;
 }

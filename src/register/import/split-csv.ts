@@ -10,6 +10,8 @@ export interface Rows {
   width(row: number): number;
   /** The cell of a row, untrimmed; empty where the row is too short. */
   cell(row: number, at: number): string;
+  /** The cells of a column in the kept rows. */
+  cells(at: number, kept: Int32Array): Cells;
 }
 
 /** The cells of a file: its header, and its columns over the rows that are not blank. */
@@ -33,8 +35,6 @@ const DELIMITERS = [';', ',', '\t'] as const;
 /** Excel's own first line that names the delimiter; split by it, the character itself is gone. */
 const SEPARATOR_LINE = /^sep=(.)\s*$/i;
 const SPLIT_SEPARATOR_LINE = /^sep=$/i;
-/** After a wrong quote the following rows mean nothing, so the first few tell enough. */
-const QUOTE_FAULTS_TOLD = 20;
 const MOST_COLUMNS = 1000;
 
 /**
@@ -52,17 +52,21 @@ export function splitCsv(text: string, place: FilePlace, findings: Findings): Sh
   return rows && sheetOf(rows, place, findings);
 }
 
+/** The first wrong quote is told alone: after it rows and cells mean nothing. */
 function quotedRows(text: string, delimiter: string, place: FilePlace, findings: Findings): Rows | null {
   const { data, errors } = parse(text, delimiter);
-  for (const { code, row } of errors.slice(0, QUOTE_FAULTS_TOLD)) {
-    const fault = code === 'MissingQuotes' ? 'quote.unclosed' : 'quote.stray';
-    findings.error(fault, { ...place, row: (row ?? 0) + 1 });
+  const [first] = errors;
+  if (first) {
+    const fault = first.code === 'MissingQuotes' ? 'quote.unclosed' : 'quote.stray';
+    findings.error(fault, { ...place, row: (first.row ?? 0) + 1 });
+    return null;
   }
-  if (errors.length > 0) return null;
+  const cell = (row: number, at: number) => data[row]?.[at] ?? '';
   return {
     count: data.length,
     width: (row) => data[row]?.length ?? 0,
-    cell: (row, at) => data[row]?.[at] ?? '',
+    cell,
+    cells: (at, kept) => gatherCells(kept.length, (row) => cell(kept[row] ?? 0, at)),
   };
 }
 
@@ -85,13 +89,13 @@ function sheetOf(all: Rows, place: FilePlace, findings: Findings): Sheet | null 
         { ...place, row: row + 1 },
         { cells: all.width(row), columns: width },
       );
-  const isGapless = first === 0 && all.count === kept.length + 1;
+  const isGapless = first === 0 && (kept.at(-1) ?? 0) === kept.length;
   return {
     header: Array.from({ length: width }, (_, at) => all.cell(first, at)),
     headerRow: first + 1,
     rows: kept.length,
     rowNumbers: isGapless ? null : kept.map((row) => row + 1),
-    cells: (at) => gatherCells(kept.length, (row) => all.cell(kept[row] ?? 0, at)),
+    cells: (at) => all.cells(at, kept),
   };
 }
 

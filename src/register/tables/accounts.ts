@@ -16,7 +16,7 @@ export const LEDGER: TableDescription = {
   name: 'ledger',
   danish: 'bogfoering',
   columns: [
-    { name: 'entry_id', danish: 'postering_id', kind: 'text', required: true, unique: true },
+    { name: 'entry_id', danish: 'postering_id', kind: 'text', required: true, id: 'unique' },
     ...ACCOUNT_COLUMNS,
     { name: 'concerns_earlier_year', danish: 'vedroerer_tidligere_aar', kind: 'truth' },
     CHILD,

@@ -6,7 +6,7 @@ export const ASSESSMENTS: TableDescription = {
   name: 'assessments',
   danish: 'undersoegelser',
   columns: [
-    { name: 'assessment_id', danish: 'undersoegelse_id', kind: 'text', required: true, unique: true },
+    { name: 'assessment_id', danish: 'undersoegelse_id', kind: 'text', required: true, id: 'unique' },
     { ...CHILD, required: true },
     { name: 'aware_date', danish: 'opmaerksom_dato', kind: 'day' },
     { name: 'decided_date', danish: 'besluttet_dato', kind: 'day' },
@@ -23,7 +23,7 @@ export const FOLLOW_UPS: TableDescription = {
   name: 'follow_ups',
   danish: 'opfoelgninger',
   columns: [
-    { name: 'follow_up_id', danish: 'opfoelgning_id', kind: 'text', required: true, unique: true },
+    { name: 'follow_up_id', danish: 'opfoelgning_id', kind: 'text', required: true, id: 'unique' },
     { ...CHILD, required: true },
     MEASURE,
     { name: 'held_date', danish: 'afholdt_dato', kind: 'day' },
@@ -36,7 +36,7 @@ export const NOTIFICATIONS: TableDescription = {
   name: 'notifications',
   danish: 'underretninger',
   columns: [
-    { name: 'notification_id', danish: 'underretning_id', kind: 'text', required: true, unique: true },
+    { name: 'notification_id', danish: 'underretning_id', kind: 'text', required: true, id: 'unique' },
     CHILD,
     { name: 'received_at', danish: 'modtaget_tidspunkt', kind: 'timestamp', required: true },
     { name: 'assessed_at', danish: 'vurderet_tidspunkt', kind: 'timestamp' },
@@ -54,7 +54,7 @@ export const CASES: TableDescription = {
   name: 'cases',
   danish: 'sager',
   columns: [
-    { name: 'case_id', danish: 'sag_id', kind: 'text', required: true, unique: true },
+    { name: 'case_id', danish: 'sag_id', kind: 'text', required: true, id: 'unique' },
     { ...CHILD, required: true },
     { name: 'opened_date', danish: 'aabnet_dato', kind: 'day', required: true },
     { name: 'closed_date', danish: 'lukket_dato', kind: 'end_day' },
@@ -68,7 +68,7 @@ export const CASEWORKERS: TableDescription = {
   name: 'caseworkers',
   danish: 'sagsbehandlere',
   columns: [
-    { name: 'caseworker_id', danish: 'sagsbehandler_id', kind: 'text', required: true },
+    { name: 'caseworker_id', danish: 'sagsbehandler_id', kind: 'text', required: true, id: 'repeated' },
     TEAM,
     { name: 'full_time_share', danish: 'fuldtidsandel', kind: 'decimal' },
     { name: 'from_date', danish: 'fra_dato', kind: 'day' },
@@ -82,7 +82,7 @@ export const GOALS: TableDescription = {
   name: 'goals',
   danish: 'maal',
   columns: [
-    { name: 'goal_id', danish: 'maal_id', kind: 'text', required: true, unique: true },
+    { name: 'goal_id', danish: 'maal_id', kind: 'text', required: true, id: 'unique' },
     { ...CHILD, required: true },
     MEASURE,
     { name: 'set_date', danish: 'fastsat_dato', kind: 'day' },

@@ -10,7 +10,7 @@ export const CHILDREN: TableDescription = {
       danish: 'barn_id',
       kind: 'person',
       required: true,
-      unique: true,
+      id: 'unique',
       aliases: ['cpr', 'cpr_nummer', 'cpr_nr'],
     },
     { name: 'birth_date', danish: 'foedselsdato', kind: 'day' },

@@ -31,7 +31,8 @@ export interface ColumnDescription {
   readonly aliases?: readonly string[];
   /** The column and a value in every row must be there. */
   readonly required?: true;
-  readonly unique?: true;
+  /** Names the row: once, or in several rows (a caseworker with several periods). */
+  readonly id?: 'unique' | 'repeated';
   /** The table whose id the value must be; `remark` where a stranger is only remarked on. */
   readonly references?: { readonly table: TableName; readonly severity: 'error' | 'remark' };
   /** The permitted codes of a column of kind `code`. */

@@ -6,7 +6,7 @@ export const MEASURES: TableDescription = {
   name: 'measures',
   danish: 'indsatser',
   columns: [
-    { name: 'measure_id', danish: 'indsats_id', kind: 'text', required: true, unique: true },
+    { name: 'measure_id', danish: 'indsats_id', kind: 'text', required: true, id: 'unique' },
     { ...CHILD, required: true },
     { name: 'measure_type', danish: 'indsatstype', kind: 'code', codes: MEASURE_TYPE },
     { name: 'provision', danish: 'paragraf', kind: 'text' },

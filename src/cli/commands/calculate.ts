@@ -1,0 +1,147 @@
+import type { Command } from 'commander';
+import { duckdbEngine } from '../../calculation/engines/duckdb.ts';
+import { AREA_LEVELS } from '../../catalogue/areas.ts';
+import { BREAKDOWNS } from '../../catalogue/breakdown.ts';
+import type { PopulationRule } from '../../catalogue/definition.ts';
+import {
+  CONTRACT_COLUMNS,
+  type ContractRow,
+  inContractOrder,
+  toContractRow,
+} from '../../observations/contract-rows.ts';
+import { observe } from '../../observations/observe.ts';
+import { readRegisterFolder } from '../../register/read-register-folder.ts';
+import type { Language } from '../../shared/problem-texts.ts';
+import { choicesOf, datesOf, listOf } from '../arguments.ts';
+import { cataloguesFor, keyOfRun } from '../catalogues.ts';
+import type { Effects } from '../effects.ts';
+import { progress } from '../progress.ts';
+import { writeRemarks } from '../remarks.ts';
+import { cliText } from '../texts.ts';
+import { wantedFigures } from '../wanted-figures.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+interface Options {
+  readonly at: string;
+  readonly catalogue: string;
+  readonly municipality?: string;
+  readonly figures?: string;
+  readonly by?: string;
+  readonly extras?: boolean;
+  readonly areas: string;
+  readonly population?: string;
+  readonly format: string;
+  readonly parameters?: string;
+  readonly definitions?: string;
+}
+
+/** `calculate FOLDER --at DATES`: register.md's calculation contract. */
+export function addCalculate(command: Command, language: Language, effects: Effects): void {
+  const text = (key: Parameters<typeof cliText>[1]) => cliText(language, key);
+  command
+    .name('calculate')
+    .description(text('calculate'))
+    .argument('<folder>', text('calculate.folder'))
+    .requiredOption('--at <dates>', text('calculate.at'))
+    .option('--catalogue <names>', text('calculate.catalogue'), 'indsatstrappen')
+    .option('--municipality <codes>', text('calculate.municipality'))
+    .option('--figures <numbers>', text('calculate.figures'))
+    .option('--by <breakdowns>', text('calculate.by'))
+    .option('--extras', text('calculate.extras'))
+    .option('--areas <levels>', text('calculate.areas'), 'municipality')
+    .option('--population <rule>', text('calculate.population'))
+    .option('--format <format>', text('calculate.format'), 'csv')
+    .option('--parameters <file>', text('calculate.parameters'))
+    .option('--definitions <folder>', text('calculate.definitions'))
+    .action((folder: string, options: Options) => calculateFolder(folder, options, language, effects));
+}
+
+async function calculateFolder(
+  folder: string,
+  options: Options,
+  language: Language,
+  effects: Effects,
+): Promise<void> {
+  const cutoffs = datesOf(options.at, language);
+  const by = choicesOf(options.by, '--by', BREAKDOWNS, language);
+  const areas = choicesOf(options.areas, '--areas', AREA_LEVELS, language);
+  const [format] = choicesOf(options.format, '--format', ['csv', 'json'] as const, language);
+  const [population] = choicesOf<PopulationRule>(
+    options.population,
+    '--population',
+    ['year_start', 'latest'],
+    language,
+  );
+  const municipalities = municipalityCodes(options.municipality, language);
+  const catalogues = await cataloguesFor({ ...options, population });
+  const wanted = wantedFigures(catalogues, options, language);
+  const told = progress(language, effects, 16);
+  const { register, remarks } = await readRegisterFolder(folder, {
+    pseudonymKey: keyOfRun(),
+    ownMunicipality: municipalities.length === 1 ? municipalities[0] : undefined,
+    progress: told.read,
+  });
+  told.calculating();
+  const engine = await duckdbEngine();
+  try {
+    await engine.prepare(register);
+    const observed = await observe(engine, register, {
+      catalogues,
+      figures: wanted.definitions,
+      cutoffs,
+      by,
+      areas,
+      extras: wanted.extras,
+      ...(municipalities.length > 0 ? { municipalities } : {}),
+    });
+    told.done();
+    writeRemarks([...remarks, ...observed.remarks], language, effects);
+    const rows = inContractOrder(observed.observations.filter((o) => wanted.shows(o.figure))).map(
+      toContractRow,
+    );
+    effects.out(format === 'json' ? jsonOf(rows) : csvOf(rows));
+  } finally {
+    engine.close();
+  }
+}
+
+function municipalityCodes(text: string | undefined, language: Language): string[] {
+  return listOf(text).map((code) => {
+    if (!/^\d{3}$/.test(code)) {
+      throw new WrongUse(language, 'use.bad_choice', {
+        value: code,
+        name: '--municipality',
+        choices: '101 ... 860',
+      });
+    }
+    return code;
+  });
+}
+
+function csvOf(rows: readonly ContractRow[]): string {
+  const lines = rows.map((row) => CONTRACT_COLUMNS.map((column) => csvCell(row[column])).join(','));
+  return `${[CONTRACT_COLUMNS.join(','), ...lines].join('\n')}\n`;
+}
+
+/** A district is the municipality's own text and may hold anything. */
+function csvCell(text: string): string {
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const NUMBERS: readonly string[] = ['numerator', 'denominator', 'value'];
+
+function jsonOf(rows: readonly ContractRow[]): string {
+  const objects = rows.map((row) =>
+    Object.fromEntries(
+      CONTRACT_COLUMNS.map((column) => [
+        column,
+        NUMBERS.includes(column) ? numberOrNull(row[column]) : row[column],
+      ]),
+    ),
+  );
+  return `[\n${objects.map((o) => JSON.stringify(o)).join(',\n')}\n]\n`;
+}
+
+function numberOrNull(text: string): number | null {
+  return text === '' ? null : Number(text);
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import packageFile from '../../package.json' with { type: 'json' };
+import { municipalitiesOf } from '../observations/observe.ts';
+import { areasOfReported } from '../observations/reported.ts';
+import { receivedFile } from '../register/deliveries/file-hash.ts';
+import type { Manifest } from '../register/deliveries/manifest.ts';
+import type { ParquetFiles } from '../register/deliveries/parquet-files.ts';
+import { readDelivery } from '../register/deliveries/read-delivery.ts';
+import { type RegisterFile, readRegister } from '../register/read-register.ts';
+import type { Register } from '../register/register.ts';
+import type { Finding } from '../shared/problem.ts';
+import { acceptDelivery } from '../store/accept-delivery.ts';
+import { compareLedger } from '../store/compare-ledger.ts';
+import { type DataFolder, dataFolder, makeDataFolder } from '../store/data-folder.ts';
+import { ledgerEntries } from '../store/delivery-ledger.ts';
+import { openStore, type Store } from '../store/open-store.ts';
+import { duckdbParquetFiles } from '../store/parquet-files.ts';
+import { defaultKeyFolder, pseudonymKey } from '../store/pseudonym-key.ts';
+import type { Effects } from './effects.ts';
+
+/** An installation on this machine: its data folder, store and Parquet files, compared with each other. */
+export interface Installation {
+  readonly data: DataFolder;
+  readonly store: Store;
+  readonly parquet: ParquetFiles;
+  /** What was found, and put right, when the ledger was compared with the disk. */
+  readonly findings: readonly Finding[];
+  readonly close: () => void;
+}
+
+/** Opens the installation in a data folder, making what is missing. A UserProblem when it cannot be used. */
+export async function openInstallation(root: string, effects: Effects): Promise<Installation> {
+  const data = dataFolder(root);
+  await makeDataFolder(data);
+  const store = openStore(data.store);
+  const parquet = await duckdbParquetFiles();
+  const findings = await compareLedger(store, data, effects.now());
+  return {
+    data,
+    store,
+    parquet,
+    findings,
+    close: () => {
+      parquet.close();
+      store.close();
+    },
+  };
+}
+
+/** Reads and checks the files and keeps them as a new delivery. A UserProblem, and nothing kept, when there are errors. */
+export async function importFiles(
+  installation: Installation,
+  files: readonly RegisterFile[],
+  about: { readonly by: string; readonly ownMunicipality?: string | undefined },
+  effects: Effects,
+): Promise<{ manifest: Manifest; register: Register; remarks: readonly Finding[] }> {
+  const key = await pseudonymKey(defaultKeyFolder(effects.env), installation.data.root);
+  const { register, remarks } = readRegister(files, {
+    pseudonymKey: key,
+    ownMunicipality: about.ownMunicipality,
+  });
+  const municipalities = [...new Set([...municipalitiesOf(register), ...areasOfReported(register)])].sort();
+  const manifest = await acceptDelivery(
+    register,
+    {
+      receivedAt: effects.now().toISOString(),
+      by: about.by,
+      programVersion: packageFile.version,
+      municipalities,
+      receivedFiles: files.map(({ name, bytes }) => receivedFile(name, bytes)),
+      findings: remarks,
+    },
+    installation,
+  );
+  return { manifest, register, remarks };
+}
+
+/** The newest delivery that is whole; undefined when there is none. */
+export async function newestRegister(
+  installation: Installation,
+): Promise<{ manifest: Manifest; register: Register } | undefined> {
+  const newest = ledgerEntries(installation.store).findLast((entry) => entry.status === 'accepted');
+  return newest && readDelivery(join(installation.data.deliveries, newest.id), installation.parquet);
+}

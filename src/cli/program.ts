@@ -1,0 +1,66 @@
+import { Command, Help, Option } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
+import type { Language } from '../shared/problem-texts.ts';
+import type { AddCommand } from './commands.ts';
+import type { Effects } from './effects.ts';
+import { cliText } from './texts.ts';
+
+/** The language asked for anywhere on the command line, else of the environment, else Danish. */
+export function languageOf(argv: readonly string[], env: Effects['env']): Language {
+  const after = argv.indexOf('--lang');
+  const written =
+    after >= 0 ? argv[after + 1] : argv.find((a) => a.startsWith('--lang='))?.slice('--lang='.length);
+  return (written ?? env.INDSATSTRAPPEN_LANG) === 'en' ? 'en' : 'da';
+}
+
+/** The command line in a language, with the commands given. */
+export function program(commands: readonly AddCommand[], language: Language, effects: Effects): Command {
+  const root = new Command('indsatstrappen');
+  inLanguage(root, language, effects);
+  root
+    .description(cliText(language, 'program'))
+    .version(packageFile.version, '-V, --version', cliText(language, 'help.version'))
+    .helpCommand('help [command]', cliText(language, 'help.helpCommand'))
+    .addHelpText('after', `\n${cliText(language, 'help.more')}`);
+  for (const add of commands) {
+    const command = root.command('x');
+    inLanguage(command, language, effects);
+    add(command, language, effects);
+  }
+  return root;
+}
+
+function inLanguage(command: Command, language: Language, effects: Effects): void {
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: effects.out, writeErr: () => undefined, getOutHelpWidth: () => 100 })
+    .configureHelp({
+      styleTitle: (title) => translatedTitle(title, language),
+      formatHelp: formatHelp(language),
+    })
+    .helpOption('-h, --help', cliText(language, 'help.help'))
+    .addOption(new Option('--lang <da|en>', cliText(language, 'option.lang')).choices(['da', 'en']));
+}
+
+function translatedTitle(title: string, language: Language): string {
+  const keys = {
+    'Usage:': 'help.usage',
+    'Arguments:': 'help.arguments',
+    'Options:': 'help.options',
+    'Commands:': 'help.commands',
+  } as const;
+  return title in keys ? cliText(language, keys[title as keyof typeof keys]) : title;
+}
+
+/** Commander writes "[options] [command]" and its defaults in English. */
+function formatHelp(language: Language) {
+  return (command: Command, helper: Help): string => {
+    const text = Help.prototype.formatHelp.call(helper, command, helper);
+    if (language === 'en') return text;
+    return text
+      .replaceAll('[options]', '[valg]')
+      .replaceAll('[command]', '[kommando]')
+      .replaceAll('(default:', `(${cliText(language, 'help.default')}:`)
+      .replaceAll('(choices:', `(${cliText(language, 'help.choices')}:`);
+  };
+}

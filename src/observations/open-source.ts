@@ -1,0 +1,51 @@
+import type { Engine } from '../calculation/engines/engine.ts';
+import type { Catalogue, Definition } from '../catalogue/definition.ts';
+import type { Register } from '../register/register.ts';
+import type { Day } from '../shared/calendar.ts';
+import { explainChecked } from './explain.ts';
+import type { FigureSource } from './figure-source.ts';
+import type { Observation } from './observation.ts';
+import { type ObserveRequest, observe } from './observe.ts';
+import type { Reported } from './reported.ts';
+
+/** One municipality's delivery, ready to be asked. */
+export interface OpenDelivery {
+  readonly register: Register;
+  /** Prepared with the register. */
+  readonly engine: Engine;
+  readonly municipality: { readonly code: string; readonly name: string };
+  readonly demo: boolean;
+  readonly catalogues: readonly Catalogue[];
+  readonly cutoffs: readonly Day[];
+  readonly typedIn: readonly Reported[];
+}
+
+/** A source of figures over one delivery. What was calculated is kept, for a delivery never changes. */
+export function openSource(delivery: OpenDelivery): FigureSource {
+  const { register, engine, municipality, demo, catalogues, cutoffs, typedIn } = delivery;
+  const figures = catalogues.flatMap((catalogue) => catalogue.definitions);
+  const request = (wanted: readonly Definition[], dates: readonly Day[]): ObserveRequest => ({
+    catalogues,
+    figures: wanted,
+    cutoffs: dates,
+    by: [],
+    extras: true,
+    areas: ['municipality'],
+    municipalities: [municipality.code],
+    typedIn,
+  });
+  let all: Promise<readonly Observation[]> | undefined;
+  const observations = () => {
+    all ??= observe(engine, register, request(figures, cutoffs)).then((observed) => observed.observations);
+    return all;
+  };
+  return {
+    municipality,
+    demo,
+    catalogues,
+    cutoffs,
+    observations,
+    explain: async (definition, date) =>
+      explainChecked(register, catalogues, definition, date, municipality.code, await observations()),
+  };
+}

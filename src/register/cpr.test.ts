@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../shared/calendar.ts';
+import { maskCpr, parseCpr, replaceCpr } from './cpr.ts';
+
+const birthOf = (text: string) => {
+  const cpr = parseCpr(text);
+  return cpr && isoDate(cpr.birth);
+};
+
+describe('parseCpr', () => {
+  it.each([
+    ['010110-4321', '2010-01-01'],
+    ['0101104321', '2010-01-01'],
+    ['101104321', '2010-01-01'],
+    ['10110-4321', '2010-01-01'],
+    ['010110 4321', '2010-01-01'],
+    ['610110-4321', '2010-01-01'],
+    ['290208-4321', '2008-02-29'],
+  ])('reads %s as born %s', (text, birth) => {
+    expect(birthOf(text)).toBe(birth);
+  });
+
+  it.each([
+    ['0101070000', '1907-01-01'],
+    ['0101073999', '1907-01-01'],
+    ['0101364000', '2036-01-01'],
+    ['0101374000', '1937-01-01'],
+    ['0101575000', '2057-01-01'],
+    ['0101585000', '1858-01-01'],
+    ['0101578999', '2057-01-01'],
+    ['0101369000', '2036-01-01'],
+    ['0101379000', '1937-01-01'],
+  ])('finds the century of %s: %s', (text, birth) => {
+    expect(birthOf(text)).toBe(birth);
+  });
+
+  it.each([
+    'child-1',
+    '3201104321',
+    '0113104321',
+    '290209-4321',
+    '12345678',
+    '01011043211',
+    '0000000000',
+    '920110-4321',
+  ])('takes %s for no CPR number', (text) => {
+    expect(parseCpr(text)).toBeNull();
+  });
+
+  it('tells modulus 11 and replacement numbers without refusing any', () => {
+    expect(parseCpr('0707614285')?.passesModulus11).toBe(true);
+    expect(parseCpr('0707614286')?.passesModulus11).toBe(false);
+    expect(parseCpr('6707614285')?.replacement).toBe(true);
+  });
+});
+
+describe('CPR numbers inside texts', () => {
+  it('are replaced where their date exists; pseudonyms stay', () => {
+    const replaced = replaceCpr('se 010110-4321, 0101104321 og 3201104321', () => 'X');
+    expect(replaced).toBe('se X, X og 3201104321');
+    const pseudonym = 'p0101104321a0101104321';
+    expect(replaceCpr(pseudonym.slice(0, 21), () => 'X')).toBe(pseudonym.slice(0, 21));
+  });
+
+  it('are masked even when their date does not exist', () => {
+    expect(maskCpr('barn 320110-4321 og 101104321')).toBe('barn ******-**** og ******-****');
+    expect(maskCpr('528211017')).toBe('528211017');
+  });
+
+  it('are found quickly in long texts', () => {
+    const text = '0101 '.repeat(200_000);
+    expect(replaceCpr(text, () => 'X')).toBe(text);
+  });
+});

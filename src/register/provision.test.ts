@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import data from '../../catalogue/codes/provisions.json' with { type: 'json' };
+import { measureTypeOf } from './measure-types.ts';
+import { parseProvision } from './provision.ts';
+
+const family = { says: 'type', type: 'preventive_measure.family_treatment' };
+
+describe('parseProvision', () => {
+  it.each([
+    'SEL § 52 stk. 3 nr. 3',
+    '§ 52, stk. 3, nr. 3',
+    'SEL § 52.3.3',
+    'SEL 52 stk 3 nr 3',
+    'sel §52,3,3',
+    'serviceloven § 52, stk. 3, nr. 3',
+    'Servicelovens § 52 stk. 3 nr. 3',
+    '§ 52, stk. 3, nr. 3 i serviceloven',
+    'lov om social service § 52 stk.3 nr.3.',
+    'SEL § 52 nr. 3',
+  ])('reads %s', (text) => {
+    expect(parseProvision(text)).toMatchObject({ meaning: family });
+  });
+
+  it.each([
+    ['SEL § 52 stk. 3 nr. 3', 'SEL § 52 stk. 3 nr. 3'],
+    ['BL §32,1,5', 'BL § 32 stk. 1 nr. 5'],
+    ['serviceloven § 11 stk. 3', 'SEL § 11 stk. 3'],
+    ['barnets lov § 30', 'BL § 30'],
+    ['SEL §52a, stk. 1, nr. 3', 'SEL § 52 a stk. 1 nr. 3'],
+    ['jf. barnets lovs § 38', 'BL § 38'],
+  ])('writes %s as %s', (text, normal) => {
+    expect(parseProvision(text)).toMatchObject({ text: normal });
+  });
+
+  it('maps by the recorded act: the same paragraph means different things', () => {
+    expect(parseProvision('SEL § 76')).toMatchObject({ meaning: { says: 'type', type: 'aftercare' } });
+    expect(parseProvision('BL § 76')).toMatchObject({
+      meaning: { says: 'type', type: 'parent_directed_measure' },
+    });
+    expect(parseProvision('§ 76')).toBe('no_act');
+  });
+
+  it('takes the nearest listed provision above, or all below when they agree', () => {
+    expect(parseProvision('BL § 38 stk. 2')).toMatchObject({
+      meaning: { says: 'type', type: 'preventive_measure.parental_order' },
+    });
+    expect(parseProvision('SEL § 75')).toMatchObject({ meaning: { says: 'placement' } });
+    expect(parseProvision('SEL § 76 stk. 3')).toMatchObject({ meaning: { says: 'type', type: 'aftercare' } });
+    expect(parseProvision('SEL § 52 stk. 3')).toBe('incomplete');
+    expect(parseProvision('SEL § 52 a')).toBe('incomplete');
+    expect(parseProvision('BL § 32')).toBe('incomplete');
+  });
+
+  it('keeps both meanings of a number of SEL § 66', () => {
+    expect(parseProvision('SEL § 66 stk. 1 nr. 4')).toMatchObject({
+      meaning: { says: 'site', types: ['home_based_placement.own_room', 'network_foster_care'] },
+    });
+    expect(parseProvision('§ 66')).toMatchObject({ text: 'SEL § 66', meaning: { says: 'placement' } });
+  });
+
+  it.each([
+    '',
+    '§',
+    'SEL',
+    'SEL § 999',
+    'BL § 32 stk. 1 nr. 99',
+    'SEL § 11 stk. 1-2',
+    'noget helt andet',
+    '§ 5.5.5.5',
+  ])('does not know %s', (text) => {
+    expect(parseProvision(text)).toBe('unknown');
+  });
+
+  it('gives up on hostile text at once', () => {
+    const start = performance.now();
+    expect(parseProvision(`SEL § 52${' .'.repeat(5_000_000)}x`)).toBe('unknown');
+    expect(parseProvision(`SEL § 52${' '.repeat(100)}x`)).toBe('unknown');
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  it('reads every provision of the list, and every type it gives is a measure type', () => {
+    for (const { act, provision, gives } of data.provisions) {
+      const read = parseProvision(`${act} ${provision}`);
+      expect(read).toMatchObject({ text: `${act} ${provision}` });
+      if (!['outside', 'assessment', 'plan', 'notification', 'placement'].includes(gives))
+        expect(measureTypeOf(gives)?.code).toBe(gives);
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { packageRoot } from '../../src/shared/package-root.ts';
+import { PROBLEM_TEXTS } from '../../src/shared/problem-texts.ts';
+
+const page = join(packageRoot(), 'docs', 'errors.md');
+const HEAD = `# Errors and remarks
+
+Everything that can be wrong with what a user hands in, by its code. The texts are those that users see; words in braces
+are filled in. A message stands behind its place: \`table:row:column\` of a file of the register (the header is row 1) or
+\`file:line:column\` of a definition file. This page is made from \`src/shared/problem-texts.ts\`; after a change run
+\`WRITE_DOCS=1 npx vitest run test/house/errors-page.test.ts\`.
+
+| code | Danish | English |
+|---|---|---|
+`;
+
+test('docs/errors.md is the table of problem texts', () => {
+  const rows = Object.entries(PROBLEM_TEXTS)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { da, en }]) => `| \`${code}\` | ${cell(da)} | ${cell(en)} |`);
+  const expected = `${HEAD}${rows.join('\n')}\n`;
+  if (process.env.WRITE_DOCS) writeFileSync(page, expected);
+  expect(readFileSync(page, 'utf8')).toBe(expected);
+});
+
+test('every text has the same words in both languages', () => {
+  const words = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+  for (const [code, { da, en }] of Object.entries(PROBLEM_TEXTS)) {
+    expect([...new Set(words(da))], code).toEqual([...new Set(words(en))]);
+  }
+});
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
