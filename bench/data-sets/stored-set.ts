@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import type { MunicipalityTables } from '../../src/demo/simulate.ts';
 import { toCsv } from '../../src/demo/to-csv.ts';
 import type { Register, Table, TableName } from '../../src/register/register.ts';
 import { packageRoot } from '../../src/shared/package-root.ts';
+import { sqlText } from '../../src/store/duckdb-types.ts';
 import { duckdbParquetFiles } from '../../src/store/parquet-files.ts';
 import type { DataSet } from './data-sets.ts';
 
@@ -46,6 +48,22 @@ export function storedTables(folder: string): TableName[] {
 /** The Parquet files of a stored table, one a municipality, as a pattern. */
 export function filesOf(folder: string, table: TableName): string {
   return join(folder, table, '*.parquet');
+}
+
+/** Rows of every stored table. */
+export async function sizesOf(folder: string): Promise<Record<string, number>> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  const sizes: Record<string, number> = {};
+  for (const table of storedTables(folder)) {
+    const reader = await connection.runAndReadAll(
+      `SELECT count(*) FROM read_parquet(${sqlText(filesOf(folder, table))})`,
+    );
+    sizes[table] = Number(reader.getRows()[0]?.[0]);
+  }
+  connection.closeSync();
+  instance.closeSync();
+  return sizes;
 }
 
 /** The same data as the CSV files a municipality hands in; only of data sets of one municipality. */

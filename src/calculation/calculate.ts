@@ -52,5 +52,5 @@ export function plansOf(request: CompileRequest): { figures: readonly Definition
 function areaStage(memberships: readonly Membership[]): Stage {
   const rows = memberships.map((m) => `(${m.municipality}, ${m.area})`);
   const sql = `SELECT * FROM (VALUES ${rows.length > 0 ? rows.join(', ') : '(-1, -1)'}) AS v(mun, area)`;
-  return { name: 'area', sql, output: false };
+  return { name: 'area', sql };
 }

@@ -2,7 +2,7 @@ import type { Cell } from './compile/plan.ts';
 import type { Output } from './engines/engine.ts';
 
 interface Indexed {
-  readonly columns: ReadonlyMap<string, readonly (number | string | null)[]>;
+  readonly numbers: Output['numbers'];
   readonly rows: ReadonlyMap<string, Int32Array>;
 }
 
@@ -24,14 +24,14 @@ export class Counts {
   number(cell: Cell, place: number, k: number, from: number, to: number, category = ''): number {
     const stage = this.#stageOf(cell.stage);
     const rows = stage.rows.get(category);
-    const values = stage.columns.get(cell.column);
+    const values = stage.numbers.get(cell.column);
     if (!values) throw new Error(`no column ${cell.stage}.${cell.column}`);
     let sum = 0;
     const start = this.#slot(place, k);
     if (!rows || start < 0) return 0;
     for (let band = from; band < to; band++) {
       const row = rows[start + band] ?? -1;
-      if (row >= 0) sum += Number(values[row] ?? 0);
+      if (row >= 0) sum += values[row] ?? 0;
     }
     return sum;
   }
@@ -59,20 +59,19 @@ export class Counts {
   }
 
   #indexed(output: Output): Indexed {
-    const [mun, k, band, category] = ['mun', 'k', 'band', 'category'].map((name) => output.get(name) ?? []);
     const rows = new Map<string, Int32Array>();
     const size = this.#places.size * this.#cuts * this.#bands;
-    for (let row = 0; row < (mun?.length ?? 0); row++) {
-      const start = this.#slot(Number(mun?.[row]), Number(k?.[row]));
+    for (let row = 0; row < output.rows; row++) {
+      const start = this.#slot(output.places[row] ?? -1, output.cuts[row] ?? 0);
       if (start < 0) continue;
-      const name = String(category?.[row] ?? '');
-      let slots = rows.get(name);
+      const category = output.categories[row] ?? '';
+      let slots = rows.get(category);
       if (!slots) {
         slots = new Int32Array(size).fill(-1);
-        rows.set(name, slots);
+        rows.set(category, slots);
       }
-      slots[start + Number(band?.[row])] = row;
+      slots[start + (output.bands[row] ?? 0)] = row;
     }
-    return { columns: output, rows };
+    return { numbers: output.numbers, rows };
   }
 }

@@ -71,7 +71,7 @@ export const PREPARATIONS: readonly Preparation[] = [
     name: 'kind',
     sql: `
       SELECT CAST(row_number() OVER (ORDER BY measure_type, target_group, granted_by, provider_kind) AS INTEGER) AS kind,
-        measure_type, target_group, granted_by, provider_kind
+        measure_type, split_part(measure_type, '.', 1) AS measure_group, target_group, granted_by, provider_kind
       FROM (SELECT DISTINCT measure_type, target_group, granted_by, provider_kind FROM measured) AS d`,
   },
   {

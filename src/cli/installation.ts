@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import packageFile from '../../package.json' with { type: 'json' };
 import { municipalitiesOf } from '../observations/observe.ts';
 import { areasOfReported } from '../observations/reported.ts';
 import { receivedFile } from '../register/deliveries/file-hash.ts';
@@ -8,6 +7,7 @@ import type { ParquetFiles } from '../register/deliveries/parquet-files.ts';
 import { readDelivery } from '../register/deliveries/read-delivery.ts';
 import { type RegisterFile, readRegister } from '../register/read-register.ts';
 import type { Register } from '../register/register.ts';
+import { programVersion } from '../shared/package-root.ts';
 import type { Finding } from '../shared/problem.ts';
 import { acceptDelivery } from '../store/accept-delivery.ts';
 import { compareLedger } from '../store/compare-ledger.ts';
@@ -65,7 +65,7 @@ export async function importFiles(
     {
       receivedAt: effects.now().toISOString(),
       by: about.by,
-      programVersion: packageFile.version,
+      programVersion: programVersion(),
       municipalities,
       receivedFiles: files.map(({ name, bytes }) => receivedFile(name, bytes)),
       findings: remarks,

@@ -1,5 +1,5 @@
 import { Command, Help, Option } from 'commander';
-import packageFile from '../../package.json' with { type: 'json' };
+import { programVersion } from '../shared/package-root.ts';
 import type { Language } from '../shared/problem-texts.ts';
 import type { AddCommand } from './commands.ts';
 import type { Effects } from './effects.ts';
@@ -19,7 +19,7 @@ export function program(commands: readonly AddCommand[], language: Language, eff
   inLanguage(root, language, effects);
   root
     .description(cliText(language, 'program'))
-    .version(packageFile.version, '-V, --version', cliText(language, 'help.version'))
+    .version(programVersion(), '-V, --version', cliText(language, 'help.version'))
     .helpCommand('help [command]', cliText(language, 'help.helpCommand'))
     .addHelpText('after', `\n${cliText(language, 'help.more')}`);
   for (const add of commands) {

@@ -92,6 +92,17 @@ test('an own share is protected like the standard ones', () => {
   expect(states([observation('egne:101', 10, 20, { unit: 'percent' })])).toEqual({ 'egne:101': 'shown' });
 });
 
+test('sub-figures of an own figure do not give each other away', () => {
+  const flow = (figure: string, n: number) =>
+    observation(`egne:${figure}`, n, 0, { unit: 'count', denominator: undefined });
+  expect(states([flow('ny', 30), flow('ny.a', 3), flow('ny.b', 12), flow('ny.c', 15)])).toEqual({
+    'egne:ny': 'shown',
+    'egne:ny.a': 'hidden',
+    'egne:ny.b': 'hidden',
+    'egne:ny.c': 'shown',
+  });
+});
+
 test('a mean, its median and its extremes go with the number of children they describe', () => {
   const all = (children: number) =>
     states([

@@ -1,6 +1,6 @@
 import type { Breakdown, Observation, Status } from '../observations/observation.ts';
 import type { ProtectedCell } from './protected-cell.ts';
-import { SUMS, type Sum, sumOfShare, type Told, toldBy } from './quantities.ts';
+import { SUMS, type Sum, sumOfShare, sumsOfSubFigures, type Told, toldBy } from './quantities.ts';
 
 export interface Protection {
   /** Groups of 1 to threshold - 1 are hidden. */
@@ -101,7 +101,9 @@ function sumsOver(telling: readonly Telling[], sizes: ReadonlyMap<string, number
     const sum = sumOfShare(told);
     return sum && !standard.has(sum.total) ? [sum] : [];
   });
-  return [...SUMS.filter((sum) => sizes.has(sum.total)), ...own];
+  const addresses = telling.map(({ observation }) => `${observation.catalogue}:${observation.figure}`);
+  const subs = sumsOfSubFigures(addresses).filter((sum) => sizes.has(sum.total));
+  return [...SUMS.filter((sum) => sizes.has(sum.total)), ...own, ...subs];
 }
 
 /** The quantities that a reader sees in at least one figure that is not hidden. */

@@ -111,8 +111,21 @@ export function toldBy({
   if (known) return known;
   if (NOT_PERSONS.includes(unit)) return {};
   if (unit === 'months' || unit === 'days') return { denominator: `${address}/base` };
-  if (unit === 'percent') return { numerator: `${address}/part`, denominator: `${address}/base` };
-  return { numerator: `${address}/part` };
+  if (unit === 'percent') return { numerator: partOf(address), denominator: `${address}/base` };
+  return { numerator: partOf(address) };
+}
+
+function partOf(address: string): string {
+  return `${address}/part`;
+}
+
+/** Main figures outside the standard catalogues as the sums of their sub-figures (`x` of `x.a` and `x.b`). */
+export function sumsOfSubFigures(addresses: readonly string[]): Sum[] {
+  const others = addresses.filter((address) => TOLD[address] === undefined);
+  return others.flatMap((main) => {
+    const parts = others.filter((address) => address.startsWith(`${main}.`)).map(partOf);
+    return parts.length === 0 ? [] : [{ total: partOf(main), parts }];
+  });
 }
 
 /** The sum that a share outside the standard catalogues sets up: base = part + remainder. */

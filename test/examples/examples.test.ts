@@ -130,9 +130,13 @@ function examplesOf(name: string): { definition: Definition; example: Example }[
   );
 }
 
-function readable({ definition, example, figure, expected, got }: Awaited<
-  ReturnType<typeof runExamples>
->['differences'][number]): string {
+function readable({
+  definition,
+  example,
+  figure,
+  expected,
+  got,
+}: Awaited<ReturnType<typeof runExamples>>['differences'][number]): string {
   const found = got ? got.join('/') : 'no such figure';
   return `${definition.file}: ${example.name}: ${figure}: expected ${expected.join('/')}, got ${found}`;
 }

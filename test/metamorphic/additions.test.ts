@@ -14,7 +14,10 @@ type Added = Readonly<Record<string, readonly [number, number]>>;
 /** A child with one measure that began three years before the first cut-off date, still runs and is followed up once. */
 interface KnownChild {
   readonly measureType: string;
-  readonly adds: (at: Day, days: { readonly ofRun: number; readonly ofYear: number; readonly held: number }) => Added;
+  readonly adds: (
+    at: Day,
+    days: { readonly ofRun: number; readonly ofYear: number; readonly held: number },
+  ) => Added;
 }
 
 const knownChildren: readonly KnownChild[] = [
@@ -180,7 +183,12 @@ function withKnownChild(world: World, { measureType }: KnownChild): PlainRegiste
 }
 
 /** Whether the row is what it was before plus what the child adds to it; a category that is new was 0. */
-function isAsExpected(row: ContractRow, before: ContractRow | undefined, world: World, known: KnownChild): boolean {
+function isAsExpected(
+  row: ContractRow,
+  before: ContractRow | undefined,
+  world: World,
+  known: KnownChild,
+): boolean {
   const added = isAboutChild(row, world, known) ? addedTo(row, world, known) : [0, 0];
   if (!before) return row.breakdown === 'sub_type' && Number(row.numerator) === added[0];
   return (
@@ -189,7 +197,11 @@ function isAsExpected(row: ContractRow, before: ContractRow | undefined, world: 
   );
 }
 
-function addedTo({ catalogue, figure, date }: ContractRow, world: World, known: KnownChild): readonly number[] {
+function addedTo(
+  { catalogue, figure, date }: ContractRow,
+  world: World,
+  known: KnownChild,
+): readonly number[] {
   const at = dayOf(date);
   const windowOpens = monthsBefore(at, 12);
   const ofYear = at - windowOpens;

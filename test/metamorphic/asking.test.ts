@@ -20,7 +20,12 @@ describe.each(SEEDS)('world %i: asking for more does not change what was asked f
     const [first = '', ...others] = asked.at;
     const date = random.pick([first, ...others]);
     const rows = await calculateRegister(register, { ...asked, at: [date] });
-    expect(differencesOf(rows, only(await all(), (row) => row.date === date))).toEqual([]);
+    expect(
+      differencesOf(
+        rows,
+        only(await all(), (row) => row.date === date),
+      ),
+    ).toEqual([]);
   });
 
   it('more figures', async () => {
@@ -65,7 +70,8 @@ describe.each(SEEDS)('world %i: asking for more does not change what was asked f
 
   it('regions and the country', async () => {
     const rows = await calculateRegister(register, { ...asked, areas: AREA_LEVELS });
-    const isMunicipality = (row: ContractRow) => row.municipality !== '000' && !/^08[1-5]$/.test(row.municipality);
+    const isMunicipality = (row: ContractRow) =>
+      row.municipality !== '000' && !/^08[1-5]$/.test(row.municipality);
     expect(rows.length).toBeGreaterThan((await all()).length);
     expect(differencesOf(only(rows, isMunicipality), await all())).toEqual([]);
   });

@@ -40,8 +40,16 @@ function inOtherOrder(register: PlainRegister, random: SeededRandom): PlainRegis
 
 /** New names that sort otherwise than the old ones. */
 function renamed(register: PlainRegister, random: SeededRandom): PlainRegister {
-  const child = newNames(register.children.map((row) => row.child_id), 'kid', random);
-  const measure = newNames(register.measures.map((row) => row.measure_id), 'help', random);
+  const child = newNames(
+    register.children.map((row) => row.child_id),
+    'kid',
+    random,
+  );
+  const measure = newNames(
+    register.measures.map((row) => row.measure_id),
+    'help',
+    random,
+  );
   return mapRows(register, {
     children: (row) => ({ ...row, child_id: child(row.child_id) }),
     measures: (row) => ({ ...row, child_id: child(row.child_id), measure_id: measure(row.measure_id) }),

@@ -19,30 +19,39 @@ const OF_ONE_GROUP = [
 /** The figure of offers that started within a window: the second half of an offer is a new start. */
 const OF_STARTS = ['indsatstrappen:10'];
 
-describe.each(SEEDS)('world %i: one measure recorded as two, the second from the day after the first', (seed) => {
-  const world = worldOf(seed);
+describe.each(SEEDS)(
+  'world %i: one measure recorded as two, the second from the day after the first',
+  (seed) => {
+    const world = worldOf(seed);
 
-  it('counts the same where neither a start nor a choice of group hangs on it', async () => {
-    const inHalves = split(world, (measure, all) => !isOffer(measure) && !isOneOfInstitutions(measure, all));
-    const rows = await calculateRegister(inHalves, world.asked);
-    expect(differencesOf(rows, await rowsOf(world))).toEqual([]);
-  });
+    it('counts the same where neither a start nor a choice of group hangs on it', async () => {
+      const inHalves = split(
+        world,
+        (measure, all) => !isOffer(measure) && !isOneOfInstitutions(measure, all),
+      );
+      const rows = await calculateRegister(inHalves, world.asked);
+      expect(differencesOf(rows, await rowsOf(world))).toEqual([]);
+    });
 
-  it('counts the same in all but the figures of one group each and of starts, whatever is split', async () => {
-    const inHalves = split(world, () => true);
-    const rows = await calculateRegister(inHalves, world.asked);
-    const others = without([...OF_ONE_GROUP, ...OF_STARTS]);
-    expect(differencesOf(rows.filter(others), (await rowsOf(world)).filter(others))).toEqual([]);
-  });
+    it('counts the same in all but the figures of one group each and of starts, whatever is split', async () => {
+      const inHalves = split(world, () => true);
+      const rows = await calculateRegister(inHalves, world.asked);
+      const others = without([...OF_ONE_GROUP, ...OF_STARTS]);
+      expect(differencesOf(rows.filter(others), (await rowsOf(world)).filter(others))).toEqual([]);
+    });
 
-  it('counts as many measures as before on a day, whatever is split', async () => {
-    const asked = { ...world.asked, parameters: { all: { count: 'measures' } } } as const;
-    const rows = await calculateRegister(split(world, () => true), asked);
-    const others = without(OF_STARTS);
-    const expected = await calculateRegister(world.register, asked);
-    expect(differencesOf(rows.filter(others), expected.filter(others))).toEqual([]);
-  });
-});
+    it('counts as many measures as before on a day, whatever is split', async () => {
+      const asked = { ...world.asked, parameters: { all: { count: 'measures' } } } as const;
+      const rows = await calculateRegister(
+        split(world, () => true),
+        asked,
+      );
+      const others = without(OF_STARTS);
+      const expected = await calculateRegister(world.register, asked);
+      expect(differencesOf(rows.filter(others), expected.filter(others))).toEqual([]);
+    });
+  },
+);
 
 describe('the exceptions', () => {
   it.each([
@@ -52,7 +61,10 @@ describe('the exceptions', () => {
     const changed = await Promise.all(
       SEEDS.map(async (seed) => {
         const world = worldOf(seed);
-        const rows = await calculateRegister(split(world, () => true), world.asked);
+        const rows = await calculateRegister(
+          split(world, () => true),
+          world.asked,
+        );
         const excepted = (row: ContractRow) => !without(figures)(row);
         return differencesOf(rows.filter(excepted), (await rowsOf(world)).filter(excepted)).length;
       }),

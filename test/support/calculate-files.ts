@@ -34,10 +34,19 @@ export interface Asked {
 export const STAIR_CATALOGUES = ['indsatstrappen', 'netvaerksmetoder'] as const;
 
 /** Text files by name, through reading, a fresh engine and the observations: exact and in the order of the contract. */
-export async function observeFiles(files: Readonly<Record<string, string>>, asked: Asked): Promise<Observation[]> {
-  const bytes = Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+export async function observeFiles(
+  files: Readonly<Record<string, string>>,
+  asked: Asked,
+): Promise<Observation[]> {
+  const bytes = Object.entries(files).map(([name, text]) => ({
+    name,
+    bytes: new TextEncoder().encode(text),
+  }));
   const { register } = readRegister(bytes, { pseudonymKey: new Uint8Array(32) });
-  const catalogues = applyParameters(asked.definitions ?? (await projectCatalogues()), asked.parameters ?? {});
+  const catalogues = applyParameters(
+    asked.definitions ?? (await projectCatalogues()),
+    asked.parameters ?? {},
+  );
   const names: readonly string[] = asked.catalogues ?? STAIR_CATALOGUES;
   const figures = catalogues
     .filter((catalogue) => names.includes(catalogue.name))

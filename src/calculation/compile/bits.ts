@@ -4,7 +4,7 @@ import {
   TARGET_GROUPS,
   type TargetGroup,
 } from '../../catalogue/definition.ts';
-import { groupOf, MEASURE_TYPES } from '../../catalogue/stair.ts';
+import { groupOf } from '../../catalogue/stair.ts';
 
 /** A plan holds the children's states as masks of this many bits at most (a 64-bit integer, its sign left alone). */
 const MOST_BITS = 60;
@@ -90,10 +90,13 @@ function bind(selector: Selector, definition: Definition): BoundSelector {
 }
 
 function predicate(selector: BoundSelector): string {
-  const types = MEASURE_TYPES.filter(
-    (type) => selector.types.includes(type) || selector.types.includes(groupOf(type)),
-  );
-  const conditions = [`measure_type IN (${quoted(types)})`];
+  const groups = selector.types.filter((type) => groupOf(type) === type);
+  const subTypes = selector.types.filter((type) => groupOf(type) !== type);
+  const types = [
+    ...(groups.length > 0 ? [`measure_group IN (${quoted(groups)})`] : []),
+    ...(subTypes.length > 0 ? [`measure_type IN (${quoted(subTypes)})`] : []),
+  ];
+  const conditions = [types.length > 1 ? `(${types.join(' OR ')})` : (types[0] ?? '1 = 0')];
   if (selector.targetGroups.length < TARGET_GROUPS.length) {
     conditions.push(`target_group IN (${quoted(selector.targetGroups)})`);
   }

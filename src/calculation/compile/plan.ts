@@ -2,7 +2,8 @@
 export interface Stage {
   readonly name: string;
   readonly sql: string;
-  readonly output: boolean;
+  /** Set where the calculation reads the stage: `mun`, `k`, `band`, `category` where it is split, and these numbers. */
+  readonly output?: { readonly numbers: readonly string[]; readonly split: boolean };
 }
 
 /** A column of an output stage. */

@@ -20,7 +20,6 @@ export function stateStages(bits: Bits, timeline: Timeline): Stage[] {
       sql: `
         SELECT kind, measure_type, target_group, mask${picks.map((p) => `, ${tieSql(p)} AS ${p.name}`).join('')}
         FROM (SELECT kind, measure_type, target_group, ${bits.maskSql()} AS mask FROM kind) AS k`,
-      output: false,
     },
     {
       name: 'state',
@@ -31,7 +30,6 @@ export function stateStages(bits: Bits, timeline: Timeline): Stage[] {
         FROM ${ongoing(timeline, 'probes')}
         WHERE m.mask <> 0
         GROUP BY f.mun, f.child, g.i) AS s`,
-      output: false,
     },
   ];
 }

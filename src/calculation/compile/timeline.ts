@@ -105,53 +105,64 @@ export class Timeline {
 
   #cut(): Stage {
     const probes = this.#probes();
-    const columns = [
-      'k',
-      'd',
-      ...[...this.#back].map((months) => `probe_${months}`),
-      ...[...this.#windows].map((months) => `window_${months}`),
-      ...[...this.#ages].map((years) => `age_${years}`),
+    const dates: [string, (day: Day) => Day][] = [
+      ['d', (day) => day],
+      ...[...this.#windows].map((n): [string, (day: Day) => Day] => [
+        `window_${n}`,
+        (day) => monthsBefore(day, n),
+      ]),
+      ...[...this.#ages].map((n): [string, (day: Day) => Day] => [
+        `age_${n}`,
+        (day) => latestBirthOfAge(day, n),
+      ]),
     ];
+    const indexes = [...this.#back].map((months) => `probe_${months}`);
     const rows = this.cutoffs.map((day, k) => [
-      String(k),
-      date(day),
-      ...[...this.#back].map((months) => String(probes.indexOf(monthsBefore(day, months)))),
-      ...[...this.#windows].map((months) => date(monthsBefore(day, months))),
-      ...[...this.#ages].map((years) => date(latestBirthOfAge(day, years))),
+      k,
+      ...[...this.#back].map((months) => probes.indexOf(monthsBefore(day, months))),
+      ...dates.map(([, of]) => of(day)),
     ]);
-    return { name: 'cut', sql: values(columns, rows), output: false };
+    const columns = ['k', ...indexes, ...dates.map(([name]) => name)];
+    return {
+      name: 'cut',
+      sql: `
+        SELECT k, ${[...indexes, ...dates.map(([name]) => `${EPOCH} + ${name} AS ${name}`)].join(', ')}
+        FROM ${values(rows)} AS v(${columns.join(', ')})`,
+    };
   }
 
   #cutMonth(): Stage {
     const rows = this.cutoffs.flatMap((day, k) =>
       [...this.#wholeMonths].flatMap((months) =>
-        fullMonthsBefore(day, months).map((month) => [String(months), String(k), String(month)]),
+        fullMonthsBefore(day, months).map((month): number[] => [months, k, month]),
       ),
     );
-    const sql = values(['months', 'k', 'month'], rows.length > 0 ? rows : [['0', '0', '0']]);
-    return { name: 'cut_month', sql, output: false };
+    return {
+      name: 'cut_month',
+      sql: `SELECT * FROM ${values(rows.length > 0 ? rows : [[0, 0, 0]])} AS v(months, k, month)`,
+    };
   }
 
-  /** Counts by one running sum over the days. */
+  /** Counts by one running sum over the days. Plain numbers, since an engine takes long to read many dates. */
   #calendar(): Stage {
     const borders = this.#borders();
     const names = [...borders.keys()];
-    const rows = [...borders.values()].flatMap((days, j) =>
-      days.map((day) => `(${date(day)}, ${names.map((_, i) => (i === j ? 1 : 0)).join(', ')})`),
+    const [first, last] = [this.#first(), this.#last()];
+    const rows = [...borders.values()].flatMap((days, border) => days.map((day) => [day - first, border]));
+    const counts = names.map(
+      (name, border) => `sum(CASE WHEN border = ${border} THEN 1 ELSE 0 END) AS ${name}`,
     );
-    const first = this.#first();
-    const before = 'OVER (ORDER BY g.day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)';
+    const running = names.map(
+      (name) => `CAST(COALESCE(sum(b.${name}) OVER before, 0) AS INTEGER) AS ${name}`,
+    );
     return {
       name: 'calendar',
       sql: `
-        SELECT g.day,
-          ${names.map((n) => `CAST(COALESCE(sum(b.${n}) ${before}, 0) AS INTEGER) AS ${n}`).join(',\n          ')}
-        FROM (SELECT ${date(first)} + CAST(i AS INTEGER) AS day
-              FROM (SELECT 1) AS one CROSS JOIN LATERAL generate_series(0, ${this.#last() - first}) AS g(i)) AS g
-        LEFT JOIN (SELECT day, ${names.map((n) => `sum(${n}) AS ${n}`).join(', ')}
-                   FROM (VALUES ${rows.join(', ')}) AS v(day, ${names.join(', ')}) GROUP BY day) AS b
-          ON b.day = g.day`,
-      output: false,
+        SELECT ${date(first)} + CAST(g.i AS INTEGER) AS day, ${running.join(', ')}
+        FROM (SELECT 1) AS one CROSS JOIN LATERAL generate_series(0, ${last - first}) AS g(i)
+        LEFT JOIN (SELECT day, ${counts.join(', ')} FROM ${values(rows)} AS v(day, border) GROUP BY day) AS b
+          ON b.day = g.i
+        WINDOW before AS (ORDER BY g.i ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`,
     };
   }
 }
@@ -164,11 +175,13 @@ function lastOfMonths(day: Day): Day {
   return daysOfMonth(fullMonthsBefore(day, 1)[0] ?? 0).last;
 }
 
+const EPOCH = "DATE '1970-01-01'";
+
 /** A date in SQL. */
-export function date(day: Day): string {
+function date(day: Day): string {
   return `DATE '${isoDate(day)}'`;
 }
 
-function values(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `SELECT * FROM (VALUES ${rows.map((row) => `(${row.join(', ')})`).join(', ')}) AS v(${columns.join(', ')})`;
+function values(rows: readonly (readonly number[])[]): string {
+  return `(VALUES ${rows.map((row) => `(${row.join(', ')})`).join(', ')})`;
 }

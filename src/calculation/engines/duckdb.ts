@@ -27,7 +27,6 @@ export async function duckdbEngine(limits: DuckdbLimits = {}): Promise<Engine> {
   return {
     prepare: (register) => prepare(main, register),
     run: async (stages) => {
-      // Stages are temporary tables of their connection, so that calculations side by side do not meet.
       const connection = await instance.connect();
       try {
         return await runStages(connection, stages);
@@ -59,26 +58,51 @@ function calculatedPart(register: Register, name: TableName): Table {
   return { name, rows: table?.rows ?? 0, columns: new Map(columns) };
 }
 
+/** All stages as one statement, each worked out once; the outputs come below each other, padded to the widest. */
 async function runStages(
   connection: DuckDBConnection,
   stages: readonly Stage[],
 ): Promise<Map<string, Output>> {
-  const outputs = new Map<string, Output>();
-  for (const { name, sql, output } of stages) {
-    if (output) outputs.set(name, await read(connection, sql));
-    else await connection.run(`CREATE TEMP TABLE ${name} AS ${sql}`);
-  }
-  return outputs;
+  const outputs = stages.filter((stage) => stage.output);
+  const width = Math.max(...outputs.map((stage) => stage.output?.numbers.length ?? 0));
+  const steps = stages.filter((stage) => !stage.output);
+  const withs = steps.map(({ name, sql }) => `${name} AS MATERIALIZED (${sql})`);
+  const selects = outputs.map((stage, index) => outputSql(stage, index, width));
+  const reader = await connection.runAndReadAll(
+    `WITH ${withs.join(',\n')}\n${selects.join('\nUNION ALL\n')}`,
+  );
+  return divided(outputs, reader.getColumnsJS() as unknown as Columns);
 }
 
-async function read(connection: DuckDBConnection, sql: string): Promise<Output> {
-  const reader = await connection.runAndReadAll(sql);
-  const names = reader.columnNames();
-  const columns = reader.getColumnsJS() as unknown as (number | string | null)[][];
-  return new Map(names.map((name, i) => [name, (columns[i] ?? []).map(plain)]));
+function outputSql({ sql, output }: Stage, index: number, width: number): string {
+  const numbers = output?.numbers ?? [];
+  const padded = Array.from({ length: width }, (_, i) => `CAST(${numbers[i] ?? 'NULL'} AS DOUBLE)`);
+  return `SELECT ${index}, mun, k, band, ${output?.split ? 'category' : "''"}, ${padded.join(', ')} FROM (${sql}) AS o`;
 }
 
-/** Counts come as bigint from some functions; all are far below 2^53. */
-function plain(value: number | string | bigint | null): number | string | null {
-  return typeof value === 'bigint' ? Number(value) : value;
+type Columns = [number[], number[], number[], number[], string[], ...number[][]];
+
+function divided(
+  outputs: readonly Stage[],
+  [stages, mun, k, band, category, ...numbers]: Columns,
+): Map<string, Output> {
+  const rowsOf = outputs.map((): number[] => []);
+  stages.forEach((stage, row) => rowsOf[stage]?.push(row));
+  return new Map(
+    outputs.map(({ name, output }, index) => {
+      const rows = rowsOf[index] ?? [];
+      const taken = (column: readonly number[]) => Float64Array.from(rows, (row) => column[row] ?? 0);
+      return [
+        name,
+        {
+          rows: rows.length,
+          places: taken(mun),
+          cuts: taken(k),
+          bands: taken(band),
+          categories: rows.map((row) => category[row] ?? ''),
+          numbers: new Map((output?.numbers ?? []).map((column, i) => [column, taken(numbers[i] ?? [])])),
+        },
+      ];
+    }),
+  );
 }

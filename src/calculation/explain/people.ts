@@ -28,6 +28,7 @@ export interface Person {
   readonly childId: string;
   readonly birth: Day;
   readonly left: Day | undefined;
+  /** Oldest first. */
   readonly measures: readonly Measure[];
   readonly assessments: readonly Assessment[];
   /** Follow-ups that name the child and no measure. */
@@ -60,6 +61,7 @@ export function peopleOf(register: Register, municipality: string): Person[] {
     };
     const group = targetGroup(groups[row]) ?? 'vulnerable';
     for (const at of measuresOf.get(childId) ?? []) measures.push(read.measure(at, person, group));
+    measures.sort((a, b) => (a.recordedStart ?? NO_DAY) - (b.recordedStart ?? NO_DAY));
     people.push(person);
   }
   return people;
@@ -73,7 +75,8 @@ function readers({ tables }: Register) {
     tables.get('follow_ups'),
   ];
   const text = (table: Table | undefined, name: string) => (table ? textColumn(table, name) : []);
-  const days = (table: Table | undefined, name: string) => (table ? dayColumn(table, name) : new Int32Array());
+  const days = (table: Table | undefined, name: string) =>
+    table ? dayColumn(table, name) : new Int32Array();
   const measure = {
     id: text(measures, 'measure_id'),
     type: text(measures, 'measure_type'),

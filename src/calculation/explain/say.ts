@@ -40,7 +40,7 @@ export function typesInWords({ types }: Selector): Bilingual {
   take(placed, say('placement'));
   for (const step of STEPS) take(step.groups, step);
   for (const type of rest) names.push(typeInWords(type));
-  return names.reduce((all, name) => say('either', { one: all, other: name }));
+  return listed(names, EITHER);
 }
 
 /** The name of a measure type inside a sentence. */
@@ -57,6 +57,11 @@ export function measureInWords(measure: Measure): Bilingual {
     : say('measureFromTo', { ...words, end: dateInWords(end) });
 }
 
+/** `a, b og c`. */
+export function together(names: readonly Bilingual[]): Bilingual {
+  return listed(names, BOTH);
+}
+
 /** Several texts one after the other. */
 export function inOneLine(texts: readonly Bilingual[]): Bilingual {
   return { da: texts.map((t) => t.da).join('; '), en: texts.map((t) => t.en).join('; ') };
@@ -66,7 +71,7 @@ export function inOneLine(texts: readonly Bilingual[]): Bilingual {
 export function namesOf(measures: readonly Measure[]): Bilingual {
   const types = [...new Set(measures.map((measure) => measure.type))];
   if (types.length === 0) return say('nothing');
-  return types.map(typeInWords).reduce((all, name) => say('both', { one: all, other: name }));
+  return together(types.map(typeInWords));
 }
 
 /** Whether the measure is a placement: on step 4, 5 or 6 (figures.md section 2). */
@@ -83,6 +88,16 @@ const PLACED_FROM = 4;
 const MS_PER_DAY = 86_400_000;
 const LONG = formats({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const MONTH = formats({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+const BOTH = lists('conjunction');
+const EITHER = lists('disjunction');
+
+function lists(type: 'conjunction' | 'disjunction') {
+  return { da: new Intl.ListFormat('da-DK', { type }), en: new Intl.ListFormat('en-GB', { type }) };
+}
+
+function listed(names: readonly Bilingual[], format: ReturnType<typeof lists>): Bilingual {
+  return { da: format.da.format(names.map((n) => n.da)), en: format.en.format(names.map((n) => n.en)) };
+}
 
 function formats(options: Intl.DateTimeFormatOptions) {
   return { da: new Intl.DateTimeFormat('da-DK', options), en: new Intl.DateTimeFormat('en-GB', options) };

@@ -5,21 +5,19 @@ import type { Bilingual } from '../../catalogue/definition.ts';
  * disability"); reasons are short sentences about one child.
  */
 export const TEXTS = {
-  'onCutoff': { da: 'på skæringsdatoen', en: 'on the cut-off date' },
-  'onDate': { da: 'den {date}', en: 'on {date}' },
-  'either': { da: '{one} eller {other}', en: '{one} or {other}' },
-  'both': { da: '{one} og {other}', en: '{one} and {other}' },
-  'placement': { da: 'anbringelse', en: 'placement' },
-  'nothing': { da: 'ingen indsats', en: 'no measure' },
-  'measureSince': { da: '{type} siden {start}', en: '{type} since {start}' },
-  'measureFromTo': { da: '{type} fra {start} til {end}', en: '{type} from {start} to {end}' },
+  onCutoff: { da: 'på skæringsdatoen', en: 'on the cut-off date' },
+  onDate: { da: 'den {date}', en: 'on {date}' },
+  placement: { da: 'anbringelse', en: 'placement' },
+  nothing: { da: 'ingen indsats', en: 'no measure' },
+  measureSince: { da: '{type} siden {start}', en: '{type} since {start}' },
+  measureFromTo: { da: '{type} fra {start} til {end}', en: '{type} from {start} to {end}' },
   'group.vulnerable': { da: 'udsatte børn og unge', en: 'vulnerable children' },
   'group.disability': { da: 'funktionsnedsættelse', en: 'disability' },
   'group.unaccompanied_refugee': { da: 'uledsagede flygtningebørn', en: 'unaccompanied refugees' },
   'provider.own': { da: 'egne tilbud', en: 'own services' },
   'provider.municipality': { da: 'anden kommune', en: 'another municipality' },
   'provider.private': { da: 'privat', en: 'private' },
-  'provider.': { da: 'ikke oplyst', en: 'not recorded' },
+  'provider.unknown': { da: 'ikke oplyst', en: 'not recorded' },
 
   'step.ofType': { da: 'af typen {types}', en: 'of the type {types}' },
   'step.waiting': { da: 'bevilget, men ikke begyndt', en: 'granted but not begun' },
@@ -48,13 +46,24 @@ export const TEXTS = {
   'step.remaining': { da: 'tilbage', en: 'left' },
   'step.numerator': { da: 'i tælleren', en: 'in the numerator' },
   'step.denominator': { da: 'i nævneren', en: 'in the denominator' },
-  'step.numeratorOnce': { da: 'i tælleren, hvert barn talt én gang', en: 'in the numerator, each counted once' },
+  'step.numeratorOnce': {
+    da: 'i tælleren, hvert barn talt én gang',
+    en: 'in the numerator, each counted once',
+  },
   'step.denominatorOnce': {
     da: 'i nævneren, hvert barn talt én gang',
     en: 'in the denominator, each counted once',
   },
+  'step.children': { da: 'har disse indsatser', en: 'have these measures' },
+  'step.begunOnce': {
+    da: 'begyndte i perioden {from} til {to}, hvert talt én gang',
+    en: 'began in the period {from} to {to}, each counted once',
+  },
   'step.base': { da: 'i nævneren', en: 'in the denominator' },
-  'step.population': { da: 'på {ages} år i kommunen {date}', en: 'aged {ages} in the municipality on {date}' },
+  'step.population': {
+    da: 'på {ages} år i kommunen {date}',
+    en: 'aged {ages} in the municipality on {date}',
+  },
   'step.inFigure': { da: 'i nøgletal {figure}, {name}', en: 'in figure {figure}, {name}' },
   'step.sum': {
     da: 'i alt; den, der er i to af nøgletallene, tæller to gange',
@@ -103,7 +112,10 @@ export const TEXTS = {
     da: 'på {accounts} i perioden {from} til {to}',
     en: 'on {accounts} in the period {from} to {to}',
   },
-  'step.refunds': { da: 'med statsrefusion, der ikke regnes med', en: 'of state refunds, which are left out' },
+  'step.refunds': {
+    da: 'med statsrefusion, der ikke regnes med',
+    en: 'of state refunds, which are left out',
+  },
   'step.outside': {
     da: 'med en dranst, der ikke hører til driften',
     en: 'booked outside the running of the service',
@@ -117,7 +129,7 @@ export const TEXTS = {
     en: 'aged {ages}, as reported or from the population',
   },
 
-  'counted': { da: '{measures}', en: '{measures}' },
+  counted: { da: '{measures}', en: '{measures}' },
   'counted.run': { da: 'Forløb siden {start}: {types}', en: 'Run since {start}: {types}' },
   'counted.move': { da: 'Før: {before}. Nu: {now}', en: 'Before: {before}. Now: {now}' },
   'counted.decided': {
@@ -128,7 +140,10 @@ export const TEXTS = {
   'counted.oneDay': { da: '1 dag med indsats: {types}', en: '1 day of measure: {types}' },
   'counted.inFigure': { da: '{figure}: {reason}', en: '{figure}: {reason}' },
 
-  'base.otherGroup': { da: 'Tælles under {type}, begyndt {start}', en: 'Counted under {type}, begun {start}' },
+  'base.otherGroup': {
+    da: 'Tælles under {type}, begyndt {start}',
+    en: 'Counted under {type}, begun {start}',
+  },
   'base.notThat': { da: 'Har: {measures}', en: 'Has: {measures}' },
   'base.placed': { da: 'Anbragt {date}: {types}', en: 'Placed {date}: {types}' },
   'base.with': { da: 'Indsats {date}: {types}', en: 'Measure {date}: {types}' },
@@ -196,8 +211,14 @@ export const TEXTS = {
   },
   'no.provider': { da: 'Leverandør: {provider}', en: 'Provider: {provider}' },
 
-  'note.missing.children': { da: 'Børn og indsatser er ikke afleveret.', en: 'Children and measures were not handed in.' },
-  'note.missing.assessments': { da: 'Undersøgelser er ikke afleveret.', en: 'Assessments were not handed in.' },
+  'note.missing.children': {
+    da: 'Børn og indsatser er ikke afleveret.',
+    en: 'Children and measures were not handed in.',
+  },
+  'note.missing.assessments': {
+    da: 'Undersøgelser er ikke afleveret.',
+    en: 'Assessments were not handed in.',
+  },
   'note.missing.follow_ups': { da: 'Opfølgninger er ikke afleveret.', en: 'Follow-ups were not handed in.' },
   'note.missing.ledger': {
     da: 'Der er ingen posteringer i {months}. Måneden er ikke afleveret.',

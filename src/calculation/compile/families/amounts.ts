@@ -45,7 +45,7 @@ function stageOf(months: number, columns: ReadonlyMap<string, Accounts>): Stage 
       SELECT s.mun, c.k, 0 AS band, CAST(count(DISTINCT s.month) AS DOUBLE PRECISION) AS months, ${sums.join(', ')}
       FROM spent AS s JOIN cut_month AS c ON c.month = s.month AND c.months = ${months}
       GROUP BY s.mun, c.k`,
-    output: true,
+    output: { numbers: ['months', ...columns.keys()], split: false },
   };
 }
 

@@ -1,14 +1,15 @@
 import type { Definition } from '../../../catalogue/definition.ts';
-import { type Context, has, type Split } from '../context.ts';
+import type { Context, Split } from '../context.ts';
 import type { Family } from '../family.ts';
 import type { Cell, Reading, Stage } from '../plan.ts';
 import { partBit, splitsOf } from './points.ts';
 
 interface Duration {
-  readonly name: string;
+  readonly index: number;
   readonly run: bigint;
-  /** Undefined when whoever has a run on the date is counted. */
-  readonly member: bigint | undefined;
+  /** 0 when whoever has a run on the date is counted. */
+  readonly member: bigint;
+  /** Each measure by itself instead of joined runs. */
   readonly each: boolean;
 }
 
@@ -19,119 +20,139 @@ interface Duration {
 export function durations(context: Context): Family {
   const known: Duration[] = [];
   const spreads = new Map<string, Stage>();
-  const durationOf = (definition: Definition): Duration => {
-    const { rule } = definition;
-    if (rule.kind !== 'duration') throw new Error(`not a duration: ${rule.kind}`);
-    const run = context.bits.bitOf(rule.measures, definition);
-    const member = rule.oneGroupEach.length > 0 ? partBit(context, rule, definition) : undefined;
-    const each = rule.runs === 'each_measure';
-    const found = known.find((d) => d.run === run && d.member === member && d.each === each);
-    if (found) return found;
-    const made = { name: `durations_${known.length}`, run, member, each };
-    known.push(made);
-    return made;
-  };
   return {
     read: (definition): Reading => {
-      const { name } = durationOf(definition);
+      const { index } = durationOf(context, definition, known);
       const spread =
-        context.spread && definition.extras.length > 0 ? spreadStage(context, name, definition) : undefined;
+        context.spread && definition.extras.length > 0 ? spreadStage(context, index, definition) : undefined;
       if (spread) spreads.set(spread.name, spread);
-      const cell = (column: string): Cell => ({ stage: name, column });
+      const cell = (column: string): Cell => ({ stage: 'durations', column: `${column}_${index}` });
       return {
         numerator: [cell('days')],
         denominator: [cell('n')],
         needs: [],
-        splits: splitsOf(context, [name]),
+        splits: splitsOf(context, ['durations']),
         ...(spread ? { spread: spread.name } : {}),
       };
     },
-    stages: () => {
-      const joined = new Set(known.filter((d) => !d.each).map((d) => d.run));
-      return [
-        ...[...joined].map((run) => runStage(run)),
-        ...known.flatMap((d) => durationStages(context, d)),
-        ...spreads.values(),
-      ];
-    },
+    stages: () => [
+      runStage(known),
+      lengthStage(context, known),
+      totalStage(known),
+      ...context.splits.map((by) => splitStage(known, by)),
+      ...spreads.values(),
+    ],
   };
 }
 
-/** `run_<bit>`: the unbroken runs of a child over the measures that have the bit (figures.md, note on runs). */
-function runStage(bit: bigint): Stage {
-  const earlier =
-    'OVER (PARTITION BY f.mun, f.child ORDER BY f.start, f.finish ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)';
+function durationOf(context: Context, definition: Definition, known: Duration[]): Duration {
+  const { rule } = definition;
+  if (rule.kind !== 'duration') throw new Error(`not a duration: ${rule.kind}`);
+  const run = context.bits.bitOf(rule.measures, definition);
+  const member = rule.oneGroupEach.length > 0 ? partBit(context, rule, definition) : 0n;
+  const each = rule.runs === 'each_measure';
+  const found = known.find((d) => d.run === run && d.member === member && d.each === each);
+  if (found) return found;
+  const made = { index: known.length, run, member, each };
+  known.push(made);
+  return made;
+}
+
+/** `run`: what is measured, by the bit that its measures have: unbroken runs (figures.md, note on runs), or measures. */
+function runStage(known: readonly Duration[]): Stage {
+  const measuresWith = (durations: readonly Duration[], from: string) => {
+    const bits = [...new Set(durations.map((d) => d.run))].map((bit) => `(CAST(${bit} AS BIGINT))`);
+    return `
+      SELECT ${from}
+      FROM fact AS f
+      JOIN kind_mask AS m ON m.kind = f.kind
+      JOIN (VALUES ${bits.join(', ')}) AS b(bit) ON (m.mask & b.bit) <> 0`;
+  };
+  const columns = 'b.bit, f.mun, f.child, f.start, f.finish, f.birth, f.gone';
+  const order = 'PARTITION BY b.bit, f.mun, f.child ORDER BY f.start, f.finish';
+  const before = `max(f.finish) OVER (${order} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`;
+  const breaks = `CASE WHEN f.start > ${before} + 1 THEN 1 ELSE 0 END AS breaks`;
+  const [joined, each] = [known.filter((d) => !d.each), known.filter((d) => d.each)];
+  const parts = [];
+  if (joined.length > 0) {
+    parts.push(`
+      SELECT bit, 0 AS each_measure, mun, child, min(start) AS start, max(finish) AS finish, min(birth) AS birth, min(gone) AS gone
+      FROM (SELECT e.*, sum(breaks) OVER (PARTITION BY bit, mun, child ORDER BY start, finish ROWS UNBOUNDED PRECEDING) AS run
+            FROM (${measuresWith(joined, `${columns}, ${breaks}`)}) AS e) AS r
+      GROUP BY bit, mun, child, run`);
+  }
+  if (each.length > 0) {
+    parts.push(measuresWith(each, columns.replace('b.bit,', 'b.bit, 1 AS each_measure,')));
+  }
+  return { name: 'run', sql: parts.join('\n      UNION ALL') };
+}
+
+/** `length`: per duration, cut-off and child (or measure) the days since the start of what runs then. */
+function lengthStage({ people, timeline }: Context, known: readonly Duration[]): Stage {
+  const rows = known.map(
+    (d) => `(${d.index}, CAST(${d.run} AS BIGINT), CAST(${d.member} AS BIGINT), ${d.each ? 1 : 0})`,
+  );
   return {
-    name: `run_${bit}`,
+    name: 'length',
     sql: `
-      SELECT mun, child, min(start) AS start, max(finish) AS finish, min(birth) AS birth, min(gone) AS gone
-      FROM (SELECT mun, child, start, finish, birth, gone,
-              sum(breaks) OVER (PARTITION BY mun, child ORDER BY start, finish ROWS UNBOUNDED PRECEDING) AS run
-            FROM (SELECT f.mun, f.child, f.start, f.finish, f.birth, f.gone,
-                    CASE WHEN f.start > max(f.finish) ${earlier} + 1 THEN 1 ELSE 0 END AS breaks
-                  FROM fact AS f JOIN kind_mask AS m ON m.kind = f.kind
-                  WHERE ${has('m.mask', bit)}) AS e) AS r
-      GROUP BY mun, child, run`,
-    output: false,
-  };
-}
-
-function durationStages(context: Context, duration: Duration): Stage[] {
-  const { people, timeline } = context;
-  const { name, run, member, each } = duration;
-  const rows = each
-    ? `(SELECT f.* FROM fact AS f JOIN kind_mask AS m ON m.kind = f.kind WHERE ${has('m.mask', run)})`
-    : `run_${run}`;
-  const membership =
-    member === undefined
-      ? ''
-      : `JOIN state AS s ON s.mun = r.mun AND s.child = r.child AND s.i = c.${timeline.probe(0)} AND ${has('s.mask', member)}`;
-  const length: Stage = {
-    name: `${name}_each`,
-    sql: `
-      SELECT r.mun, r.child, c.k, ${people.band('r')} AS band, c.d - r.start AS days
-      FROM ${rows} AS r
+      SELECT d.duration, r.mun, r.child, c.k, ${people.band('r')} AS band, c.d - r.start AS days,
+        CASE WHEN d.member = 0 THEN d.bit ELSE d.member END AS bit
+      FROM run AS r
+      JOIN (VALUES ${rows.join(', ')}) AS d(duration, bit, member, each_measure)
+        ON d.bit = r.bit AND d.each_measure = r.each_measure
       JOIN calendar AS a ON a.day = ${timeline.dayOf('r.start')}
       JOIN calendar AS z ON z.day = ${timeline.dayOf('r.finish + 1')}
       CROSS JOIN LATERAL generate_series(a.cuts, z.cuts - 1) AS g(i)
       JOIN cut AS c ON c.k = g.i
-      ${membership}
-      WHERE ${people.present('r')}`,
-    output: false,
+      JOIN state AS s ON s.mun = r.mun AND s.child = r.child AND s.i = c.${timeline.probe(0)}
+      WHERE (d.member = 0 OR (s.mask & d.member) <> 0) AND ${people.present('r')}`,
   };
-  const sums = 'CAST(sum(l.days) AS DOUBLE PRECISION) AS days, CAST(count(*) AS DOUBLE PRECISION) AS n';
-  const total: Stage = {
-    name,
-    sql: `SELECT l.mun, l.k, l.band, ${sums} FROM ${name}_each AS l GROUP BY l.mun, l.k, l.band`,
-    output: true,
+}
+
+function totalStage(known: readonly Duration[]): Stage {
+  return {
+    name: 'durations',
+    sql: `SELECT l.mun, l.k, l.band, ${sums(known)} FROM length AS l GROUP BY l.mun, l.k, l.band`,
+    output: { numbers: numbersOf(known), split: false },
   };
-  const split = (by: Split): Stage => ({
-    name: `${name}_by_${by}`,
+}
+
+function splitStage(known: readonly Duration[], by: Split): Stage {
+  return {
+    name: `durations_by_${by}`,
     sql: `
-      SELECT l.mun, l.k, l.band, p.category, ${sums}
-      FROM ${name}_each AS l
-      JOIN part_${by} AS p ON p.mun = l.mun AND p.child = l.child AND p.k = l.k
-      WHERE ${has('p.mask', member ?? run)}
+      SELECT l.mun, l.k, l.band, p.category, ${sums(known)}
+      FROM length AS l
+      JOIN part_${by} AS p ON p.mun = l.mun AND p.child = l.child AND p.k = l.k AND (p.mask & l.bit) <> 0
       GROUP BY l.mun, l.k, l.band, p.category`,
-    output: true,
-  });
-  return [length, total, ...context.splits.map(split)];
+    output: { numbers: numbersOf(known), split: true },
+  };
+}
+
+function numbersOf(known: readonly Duration[]): string[] {
+  return known.flatMap(({ index }) => [`days_${index}`, `n_${index}`]);
+}
+
+function sums(known: readonly Duration[]): string {
+  return known
+    .flatMap(({ index }) => [
+      `sum(CASE WHEN l.duration = ${index} THEN l.days ELSE 0 END) AS days_${index}`,
+      `sum(CASE WHEN l.duration = ${index} THEN 1 ELSE 0 END) AS n_${index}`,
+    ])
+    .join(', ');
 }
 
 /** Median (in half days), shortest and longest over the children of the figure's ages, for every area asked for. */
-function spreadStage(context: Context, name: string, { ages }: Definition): Stage {
-  const { bands } = context.people;
-  const [first, last] = [bands.indexOf(ages.from), bands.indexOf(ages.to + 1)];
+function spreadStage({ people }: Context, index: number, { ages }: Definition): Stage {
+  const [first, last] = [people.bands.indexOf(ages.from), people.bands.indexOf(ages.to + 1)];
   return {
-    name: `${name}_spread_${first}_${last}`,
+    name: `spread_${index}_${first}_${last}`,
     sql: `
       SELECT a.area AS mun, l.k, 0 AS band,
-        CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY l.days) * 2 AS DOUBLE PRECISION) AS median2,
-        CAST(min(l.days) AS DOUBLE PRECISION) AS shortest,
-        CAST(max(l.days) AS DOUBLE PRECISION) AS longest
-      FROM ${name}_each AS l JOIN area AS a ON a.mun = l.mun
-      WHERE l.band >= ${first} AND l.band < ${last}
+        percentile_cont(0.5) WITHIN GROUP (ORDER BY l.days) * 2 AS median2, min(l.days) AS shortest, max(l.days) AS longest
+      FROM length AS l JOIN area AS a ON a.mun = l.mun
+      WHERE l.duration = ${index} AND l.band >= ${first} AND l.band < ${last}
       GROUP BY a.area, l.k`,
-    output: true,
+    output: { numbers: ['median2', 'shortest', 'longest'], split: false },
   };
 }

@@ -64,6 +64,6 @@ function stageOf(context: Context, name: string, flow: Flow, by: Split | undefin
             GROUP BY ${by ? '1, 2, 3, 4, 5' : '1, 2, 3, 4'}) AS w
       ${by ? 'WHERE category IS NOT NULL' : ''}
       GROUP BY mun, k, band${by ? ', category' : ''}`,
-    output: true,
+    output: { numbers: [...flow.bits].map((bit) => `n_${bit}`), split: by !== undefined },
   };
 }

@@ -46,7 +46,6 @@ function stagesOf(context: Context, bit: bigint, rule: FollowedByRule, name: str
         CROSS JOIN LATERAL generate_series(a.cuts, a.${window} - 1) AS g(i)
         WHERE ${has('m.mask', bit)}
         GROUP BY f.mun, f.child, g.i`,
-      output: false,
     },
     {
       name,
@@ -62,7 +61,7 @@ function stagesOf(context: Context, bit: bigint, rule: FollowedByRule, name: str
               WHERE ${people.present('s')}
               GROUP BY 1, 2, 3, 4) AS o
         GROUP BY o.mun, o.k, o.band`,
-      output: true,
+      output: { numbers: ['hit', 'n'], split: false },
     },
   ];
 }

@@ -42,7 +42,7 @@ function stagesOf(context: Context, months: number, bits: readonly bigint[]): St
             WHERE ${has('m.mask', all)} AND ${people.present('f')}${where}
             GROUP BY 1, 2, 3, 4) AS w
       GROUP BY mun, k, band`,
-    output: true,
+    output: { numbers: bits.map((bit) => `n_${bit}`), split: false },
   });
   return [
     grouped(

@@ -97,7 +97,7 @@ function childStages(context: Context, columns: ReadonlyMap<string, bigint>): St
             WHERE ${has('s.mask', all)} AND ${people.present('s')}
             GROUP BY 1, 2, 3, 4) AS g
       GROUP BY mun, k, band`,
-    output: true,
+    output: { numbers: [...columns.keys()], split: false },
   };
   const split = (by: Split): Stage => ({
     name: `points_by_${by}`,
@@ -105,7 +105,7 @@ function childStages(context: Context, columns: ReadonlyMap<string, bigint>): St
       SELECT p.mun, p.k, p.band, p.category, ${sums(columns, 'p.mask', '1')}
       FROM part_${by} AS p
       GROUP BY p.mun, p.k, p.band, p.category`,
-    output: true,
+    output: { numbers: [...columns.keys()], split: true },
   });
   return [total, ...context.splits.map(split)];
 }
@@ -133,7 +133,6 @@ export function partStages(context: Context): Stage[] {
       JOIN cut AS c ON c.k = p.i
       JOIN state AS s ON s.mun = p.mun AND s.child = p.child AND s.i = c.${timeline.probe(0)}
       WHERE p.category IS NOT NULL AND ${people.present('s')}`,
-    output: false,
   }));
 }
 
@@ -155,7 +154,7 @@ function measureStages(context: Context, columns: ReadonlyMap<string, bigint>): 
       JOIN cut AS c ON c.k = g.i
       WHERE ${has('m.mask', union(columns))} AND ${people.present('f')}${by ? ` AND ${CATEGORIES[by]} IS NOT NULL` : ''}
       GROUP BY 1, 2, 3${by ? ', 4' : ''}`,
-    output: true,
+    output: { numbers: [...columns.keys()], split: by !== undefined },
   });
   return [select(undefined), ...context.splits.map(select)];
 }

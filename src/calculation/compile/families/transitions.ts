@@ -73,6 +73,6 @@ function transitionStage(context: Context, months: number, movements: readonly M
             WHERE ${has('b.mask', anyBase)} AND ${people.present('b')}
             GROUP BY 1, 2, 3, 4, 5) AS g
       GROUP BY mun, k, band`,
-    output: true,
+    output: { numbers: movements.flatMap(({ column }) => [`${column}_base`, `${column}_hit`]), split: false },
   };
 }

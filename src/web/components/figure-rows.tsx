@@ -1,0 +1,58 @@
+import type { FigureRow } from '../../presentation/pages/figure-row.ts';
+import { wordsOf } from '../../presentation/texts/words.ts';
+import { usePageState } from '../state/page-state.ts';
+import { ChangeView } from './change-view.tsx';
+import { FigureLink } from './figure-link.tsx';
+import { NumberView } from './number-view.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
+import { SparkView } from './spark-view.tsx';
+
+/** Figures as rows: number, name, value, small line, change in words and, where asked for, the target. */
+export function FigureRows(props: {
+  readonly caption: string;
+  readonly changeTitle: string;
+  readonly rows: readonly (FigureRow & { readonly sub?: boolean })[];
+  readonly target?: string;
+}) {
+  const { caption, changeTitle, rows, target } = props;
+  const { state } = usePageState();
+  const { t } = wordsOf(state.sprog);
+  return (
+    <ScrollRegion caption={caption} hint={t('table.scroll')}>
+      <table className="figures">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('overview.figure')}</th>
+            <th scope="col" className="right">
+              {t('overview.value')}
+            </th>
+            <th scope="col">{t('overview.development')}</th>
+            <th scope="col">{changeTitle}</th>
+            {target !== undefined && <th scope="col">{t('overview.target')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.figure} className={row.sub ? 'sub' : ''}>
+              <th scope="row">
+                <span className="figure-number">{row.figure}</span>{' '}
+                <FigureLink link={row.link}>{row.name}</FigureLink>
+              </th>
+              <td className="right">
+                <NumberView number={row.number} unit />
+              </td>
+              <td>
+                <SparkView spark={row.spark} />
+              </td>
+              <td>
+                <ChangeView change={row.change} />
+              </td>
+              {target !== undefined && <td>{target}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

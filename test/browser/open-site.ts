@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { FigureSource } from '../../src/observations/figure-source.ts';
+import { createApp } from '../../src/server/app.ts';
+import { listen } from '../../src/server/listen.ts';
+import { packageRoot } from '../../src/shared/package-root.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The site running on this computer with a browser in front of it. */
+export interface Site {
+  readonly url: string;
+  readonly browser: Browser;
+  /** A new window on an address, drawn and without errors or refused content so far. */
+  readonly open: (path: string, size?: { width: number; height: number }) => Promise<Page>;
+  /** What went wrong in any window: script errors and what the content policy refused. */
+  readonly faults: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the pages from the source as it is, serves them over a figure source, and starts Chromium. */
+export async function openSite(source: FigureSource): Promise<Site> {
+  const webRoot = await mkdtemp(join(tmpdir(), 'indsatstrappen-web-'));
+  await build({
+    configFile: join(packageRoot(), 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: webRoot, emptyOutDir: true, chunkSizeWarningLimit: 1000 },
+  });
+  const app = await createApp({ source, webRoot });
+  const { url } = await listen(app, { port: 0 });
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const faults: string[] = [];
+  return {
+    url,
+    browser,
+    faults,
+    open: async (path, size = { width: 1280, height: 720 }) => {
+      const page = await browser.newPage({ viewport: size, locale: 'da-DK' });
+      page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${path}: ${message.text()}`);
+      });
+      await page.goto(url + path);
+      await drawn(page);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await app.close();
+      await rm(webRoot, { recursive: true });
+    },
+  };
+}
+
+/** Waits until the page has its heading and its model, and charts have been drawn. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
+  await page.waitForFunction(() => {
+    const waiting = document.querySelector('.loading')?.textContent !== '';
+    const places = [...document.querySelectorAll('.plot-place')];
+    const visible = places.filter((place) => place.getClientRects().length > 0);
+    return (!waiting || !document.querySelector('.loading')) && visible.every((p) => p.querySelector('svg'));
+  });
+  await page.evaluate(() => document.fonts.ready);
+}

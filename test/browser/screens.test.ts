@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packageRoot } from '../../src/shared/package-root.ts';
+import { addressesOf } from './addresses.ts';
+import { fakeSource } from './fake-source.ts';
+import { openSite, type Site } from './open-site.ts';
+
+const FOLDER = join(packageRoot(), 'artefakter');
+const source = await fakeSource();
+let site: Site;
+
+beforeAll(async () => {
+  await mkdir(FOLDER, { recursive: true });
+  site = await openSite(source);
+}, 60_000);
+afterAll(() => site.close());
+
+function nameOf(address: string): string {
+  return address.replace(/^\//, '').replace(/[^\w-]+/g, '_') || 'overblik';
+}
+
+test('pictures of every page: window, whole page, phone and paper', async () => {
+  const addresses = [...addressesOf(source), '/?sprog=en', '/?dato=2023-05-01', '/noegletal/findes-ikke'];
+  for (const address of addresses) {
+    const page = await site.open(address);
+    const picture = (kind: string, fullPage: boolean) =>
+      page.screenshot({ path: join(FOLDER, `${nameOf(address)}-${kind}.png`), fullPage });
+    await picture('vindue', false);
+    await picture('hel', true);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.waitForTimeout(50);
+    await picture('tryk', true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.waitForTimeout(50);
+    await picture('telefon', true);
+    await page.close();
+  }
+  const refused = site.faults.filter((fault) => !fault.includes('404'));
+  expect(refused).toEqual([]);
+}, 240_000);
