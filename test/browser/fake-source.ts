@@ -26,7 +26,7 @@ const PARENTS = [36, 35, 37, 34, 36, 38, 37, 35, 36];
 const HOME = FAMILY_STAY.map(
   (n, i) => n + (HOME_PLACEMENT[i] ?? 0) + (PREVENTIVE[i] ?? 0) + (PARENTS[i] ?? 0),
 );
-const EARLY = [120, 124, 131, 135, 140, 152, 166, 171, 188];
+const EARLY = [120, 124, 131, 135, 140, 152, 166, 171, 204];
 const PLACED = FOSTER.map((n, i) => n + (NETWORK[i] ?? 0) + (INSTITUTION[i] ?? 0));
 const LEFT_BASE = [40, 41, 39, 37, 39, 35, 32, 33, 31];
 const LEFT_FOSTER = [6, 7, 5, 8, 6, 7, 6, 5, 7];

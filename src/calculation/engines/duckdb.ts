@@ -10,6 +10,7 @@ import { loadTable } from '../../store/load-table.ts';
 import type { Stage } from '../compile/plan.ts';
 import { CALCULATED_COLUMNS, PREPARATIONS } from '../prepare.ts';
 import type { Engine, Output } from './engine.ts';
+import { KeptStatements } from './kept-statements.ts';
 
 /** How much memory and how many threads the engine may use; DuckDB's own choice when left out. */
 export interface DuckdbLimits {
@@ -23,19 +24,13 @@ export async function duckdbEngine(limits: DuckdbLimits = {}): Promise<Engine> {
     ...(limits.memory ? { memory_limit: limits.memory } : {}),
     ...(limits.threads ? { threads: String(limits.threads) } : {}),
   });
-  const main = await instance.connect();
+  const connection = await instance.connect();
+  const statements = new KeptStatements(connection);
   return {
-    prepare: (register) => prepare(main, register),
-    run: async (stages) => {
-      const connection = await instance.connect();
-      try {
-        return await runStages(connection, stages);
-      } finally {
-        connection.closeSync();
-      }
-    },
+    prepare: (register) => prepare(connection, register),
+    run: (stages) => runStages(statements, stages),
     close: () => {
-      main.closeSync();
+      connection.closeSync();
       instance.closeSync();
     },
   };
@@ -68,10 +63,8 @@ async function runStages(
   const steps = stages.filter((stage) => !stage.output);
   const withs = steps.map(({ name, sql }) => `${name} AS MATERIALIZED (${sql})`);
   const selects = outputs.map((stage, index) => outputSql(stage, index, width));
-  const reader = await connection.runAndReadAll(
-    `WITH ${withs.join(',\n')}\n${selects.join('\nUNION ALL\n')}`,
-  );
-  return divided(outputs, reader.getColumnsJS() as unknown as Columns);
+  const columns = await statements.columns(`WITH ${withs.join(',\n')}\n${selects.join('\nUNION ALL\n')}`);
+  return divided(outputs, columns as Columns);
 }
 
 function outputSql({ sql, output }: Stage, index: number, width: number): string {

@@ -37,7 +37,7 @@ export const da = {
     per_1000: 'pr. 1.000 {{ages}}-årige',
     percent: 'procent',
     months: 'måneder',
-    ratio: 'kr. til forebyggelse pr. krone til anbringelser',
+    ratio: 'kr. pr. krone til anbringelser',
     per_year: 'opfølgninger om året',
     days: 'dage',
     count: 'i alt',

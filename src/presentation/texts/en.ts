@@ -40,7 +40,7 @@ export const en: Texts = {
     per_1000: 'per 1,000 aged {{ages}}',
     percent: 'per cent',
     months: 'months',
-    ratio: 'kr. on prevention per krone on placements',
+    ratio: 'kr. per krone on placements',
     per_year: 'follow-ups per year',
     days: 'days',
     count: 'in all',

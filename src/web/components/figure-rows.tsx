@@ -36,8 +36,10 @@ export function FigureRows(props: {
           {rows.map((row) => (
             <tr key={row.figure} className={row.sub ? 'sub' : ''}>
               <th scope="row">
-                <span className="figure-number">{row.figure}</span>{' '}
-                <FigureLink link={row.link}>{row.name}</FigureLink>
+                <span className="figure-name">
+                  <span className="figure-number">{row.figure}</span>
+                  <FigureLink link={row.link}>{row.name}</FigureLink>
+                </span>
               </th>
               <td className="right">
                 <NumberView number={row.number} unit />
@@ -48,7 +50,7 @@ export function FigureRows(props: {
               <td>
                 <ChangeView change={row.change} />
               </td>
-              {target !== undefined && <td>{target}</td>}
+              {target !== undefined && <td className="nowrap">{target}</td>}
             </tr>
           ))}
         </tbody>
