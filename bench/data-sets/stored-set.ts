@@ -33,7 +33,8 @@ export async function readStored(folder: string): Promise<Register> {
   const parquet = await duckdbParquetFiles();
   try {
     const tables = new Map<TableName, Table>();
-    for (const name of storedTables(folder)) tables.set(name, await parquet.read(name, filesOf(folder, name)));
+    for (const name of storedTables(folder))
+      tables.set(name, await parquet.read(name, filesOf(folder, name)));
     return { tables };
   } finally {
     parquet.close();
@@ -42,7 +43,9 @@ export async function readStored(folder: string): Promise<Register> {
 
 /** The tables that are stored of a data set. */
 export function storedTables(folder: string): TableName[] {
-  return readdirSync(folder).filter((name): name is TableName => name !== CSV);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== CSV)
+    .map(({ name }) => name as TableName);
 }
 
 /** The Parquet files of a stored table, one a municipality, as a pattern. */
@@ -88,7 +91,8 @@ async function writeAll(set: DataSet, folder: string): Promise<void> {
 
 function writeCsv(register: MunicipalityTables, folder: string): void {
   mkdirSync(folder);
-  for (const table of register.tables.values()) writeFileSync(join(folder, `${table.name}.csv`), toCsv(table));
+  for (const table of register.tables.values())
+    writeFileSync(join(folder, `${table.name}.csv`), toCsv(table));
 }
 
 function generatorHash(): string {

@@ -5,7 +5,9 @@ import type { Answer } from '../subjects/subject.ts';
 
 /** Writes the answers as sorted lines: which number, tab, numerator/denominator. */
 export function writeAnswers(file: string, answers: readonly Answer[]): void {
-  const lines = answers.map((answer) => `${keyOf(answer)}\t${answer.numerator ?? ''}/${answer.denominator ?? ''}`);
+  const lines = answers.map(
+    (answer) => `${keyOf(answer)}\t${answer.numerator ?? ''}/${answer.denominator ?? ''}`,
+  );
   writeFileSync(file, `${lines.sort().join('\n')}\n`);
 }
 

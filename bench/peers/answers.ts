@@ -18,7 +18,11 @@ export function emptyCounts(municipalities: number, cuts: number): Counted {
  * All figures' rows out of a peer's counts. Every measure that the figures count is of the target group `vulnerable`,
  * so that this category is the total again. Without all three months figure 11 is unknown.
  */
-export function answersOf(counted: Counted, municipalities: readonly string[], cutoffs: readonly Day[]): Answer[] {
+export function answersOf(
+  counted: Counted,
+  municipalities: readonly string[],
+  cutoffs: readonly Day[],
+): Answer[] {
   const answers: Answer[] = [];
   for (const figure of PEER_FIGURES) {
     municipalities.forEach((area, m) => {
@@ -37,7 +41,13 @@ export function answersOf(counted: Counted, municipalities: readonly string[], c
   return answers;
 }
 
-function partsOf(counted: Counted, { catalogue, figure, numerator, denominator }: PeerFigure, m: number, k: number, ageGroup?: number) {
+function partsOf(
+  counted: Counted,
+  { catalogue, figure, numerator, denominator }: PeerFigure,
+  m: number,
+  k: number,
+  ageGroup?: number,
+) {
   const isUnknown = figure === '11' && counted.spent_months.total(m, k) < 3;
   const sum = (counts: readonly Count[]) =>
     counts.reduce((all, name) => {

@@ -22,7 +22,8 @@ export class CountTable {
 
   total(municipality: number, cut: number): number {
     let sum = 0;
-    for (let ageGroup = 0; ageGroup < AGE_GROUPS.length; ageGroup++) sum += this.of(municipality, cut, ageGroup);
+    for (let ageGroup = 0; ageGroup < AGE_GROUPS.length; ageGroup++)
+      sum += this.of(municipality, cut, ageGroup);
     return sum;
   }
 }

@@ -1,4 +1,11 @@
-import { dayColumn, NO_DAY, type Register, type Table, type TableName, textColumn } from '../../src/register/register.ts';
+import {
+  dayColumn,
+  NO_DAY,
+  type Register,
+  type Table,
+  type TableName,
+  textColumn,
+} from '../../src/register/register.ts';
 import type { Day } from '../../src/shared/calendar.ts';
 
 /** A measure as the loop reads it. */
@@ -72,7 +79,12 @@ function addMeasures(
 ): void {
   const table = tableOf(register, 'measures');
   const text = (name: string) => textColumn(table, name);
-  const [ids, children, types, grantedBy] = [text('measure_id'), text('child_id'), text('measure_type'), text('granted_by')];
+  const [ids, children, types, grantedBy] = [
+    text('measure_id'),
+    text('child_id'),
+    text('measure_type'),
+    text('granted_by'),
+  ];
   const targetGroups = text('target_group');
   const [starts, ends] = [dayColumn(table, 'start_date'), dayColumn(table, 'end_date')];
   const held = heldByMeasure(register);

@@ -52,7 +52,8 @@ async function count(
     const column = values[i] ?? [];
     for (let row = 0; row < column.length; row++) {
       const place = places.get(String(municipality[row])) ?? -1;
-      if (place >= 0) counted[name].add(place, Number(k[row]), Number(ageGroup[row]), Number(column[row] ?? 0));
+      if (place >= 0)
+        counted[name].add(place, Number(k[row]), Number(ageGroup[row]), Number(column[row] ?? 0));
     }
   });
 }

@@ -46,7 +46,9 @@ export async function profileStages(folder: string, cutoffs: readonly Day[], run
     close: () => instance.closeSync(),
   };
   for (let run = 0; run <= runs; run++) await observe(engine, register, request);
-  const observing = await timesOf(runs, () => observe({ ...engine, run: async () => outputs }, register, request));
+  const observing = await timesOf(runs, () =>
+    observe({ ...engine, run: async () => outputs }, register, request),
+  );
   main.closeSync();
   engine.close();
   return { stages: mediansOf(times.slice(1)), observing };
@@ -59,7 +61,11 @@ async function prepare(connection: DuckDBConnection, register: Register): Promis
       column,
       table?.columns.get(column) ?? emptyColumn(type),
     ]);
-    await loadTable(connection, { name: name as TableName, rows: table?.rows ?? 0, columns: new Map(columns) }, name);
+    await loadTable(
+      connection,
+      { name: name as TableName, rows: table?.rows ?? 0, columns: new Map(columns) },
+      name,
+    );
   }
   for (const { name, sql } of PREPARATIONS) await connection.run(`CREATE TABLE ${name} AS ${sql}`);
 }

@@ -54,10 +54,7 @@ function calculatedPart(register: Register, name: TableName): Table {
 }
 
 /** All stages as one statement, each worked out once; the outputs come below each other, padded to the widest. */
-async function runStages(
-  connection: DuckDBConnection,
-  stages: readonly Stage[],
-): Promise<Map<string, Output>> {
+async function runStages(statements: KeptStatements, stages: readonly Stage[]): Promise<Map<string, Output>> {
   const outputs = stages.filter((stage) => stage.output);
   const width = Math.max(...outputs.map((stage) => stage.output?.numbers.length ?? 0));
   const steps = stages.filter((stage) => !stage.output);

@@ -83,7 +83,6 @@ export const TEXTS = {
   },
   'step.with': { da: 'med {types} {date}', en: 'with {types} {date}' },
   'step.without': { da: 'uden {types} {date}', en: 'without {types} {date}' },
-  'step.alsoWith': { da: 'der også havde {types} {date}', en: 'who also had {types} {date}' },
   'step.begun': { da: 'begyndt i perioden {from} til {to}', en: 'begun in the period {from} to {to}' },
   'step.ended': { da: 'afsluttet i perioden {from} til {to}', en: 'ended in the period {from} to {to}' },
   'step.inPeriod': {
@@ -99,10 +98,10 @@ export const TEXTS = {
     en: 'without a decision on a brief assessment from the start of the measure to the cut-off date',
   },
   'step.held': { da: 'afholdt i perioden {from} til {to}', en: 'held in the period {from} to {to}' },
-  'step.heldWithout': { da: 'der ikke er knyttet til en indsats', en: 'that belong to no measure' },
+  'step.heldWithout': { da: 'uden tilknytning til en indsats', en: 'that belong to no measure' },
   'step.heldElsewhere': {
-    da: 'på indsatser eller børn, der ikke er i nævneren',
-    en: 'on measures or children that are not in the denominator',
+    da: 'på indsatser uden for nævneren',
+    en: 'on measures outside the denominator',
   },
   'step.daysInPeriod': {
     da: 'med indsats i perioden, første og sidste dag talt med, lagt sammen over indsatserne',

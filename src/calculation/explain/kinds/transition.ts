@@ -16,11 +16,11 @@ export function explainTransition(rule: TransitionRule, around: Circumstances): 
     [...found.byPerson.keys()],
     'children',
     say('step.with', { types: typesInWords(rule.from.with), date: onDate(before, date) }),
-    rule.from.without ? [lacking(rule.from.without, before, around, 'step.alsoWith')] : [],
+    rule.from.without ? [lacking(rule.from.without, before, around)] : [],
   );
   const [haveBase, ...lessBase] = base.steps;
   const now = funnel(base.survivors, 'children', say('step.base'), [
-    ...(rule.to.without ? [lacking(rule.to.without, date, around, 'step.with')] : []),
+    ...(rule.to.without ? [lacking(rule.to.without, date, around)] : []),
     ...(rule.to.with ? [having(rule.to.with, date, around)] : []),
   ]);
   const notInBase = furthestReasons(base.fallen, (person) => person);
@@ -57,16 +57,11 @@ export function explainTransition(rule: TransitionRule, around: Circumstances): 
 }
 
 /** The child has none of the selector's measures on the day. */
-function lacking(
-  selector: Selector,
-  day: Day,
-  around: Circumstances,
-  text: 'step.with' | 'step.alsoWith',
-): Filter<Person> {
+function lacking(selector: Selector, day: Day, around: Circumstances): Filter<Person> {
   const date = onDate(day, around.date);
   return {
     effect: 'minus',
-    text: say(text, { types: typesInWords(selector), date }),
+    text: say('step.with', { types: typesInWords(selector), date }),
     keeps: (person) => ongoingOf(person, selector, day, around).length === 0,
     reason: (person) => {
       const measures = ongoingOf(person, selector, day, around);
