@@ -223,6 +223,18 @@ const CASES: readonly (readonly [name: string, written: string, instead: string,
   ],
   ['a number twice', 'figure: "1.1"', 'figure: "1"', ['definition.duplicate min.yaml:13:5 egne:1']],
   [
+    'what is counted is none of the groups that each child is given one of',
+    'unit: per_1000\n    kind: stock\n    measures: { type: foster_care.general }',
+    'unit: percent\n    kind: share\n    measures: { type: foster_care.general }\n    of: { step: foster }\n    one_group_each: [{ type: foster_care.reinforced }]',
+    ['definition.not_a_part min.yaml:20:5 egne:1.1'],
+  ],
+  [
+    'two figures at one address',
+    'examples:',
+    '  - { figure: "1.2", id: other, slug: almene, name: { da: A, en: B }, definition: { da: A, en: B }, unit: per_1000, kind: stock, measures: { step: foster } }\nexamples:',
+    ['definition.duplicate_slug min.yaml:21:33 almene'],
+  ],
+  [
     'an unknown catalogue',
     'catalogue: egne',
     'catalogue: vores',

@@ -26,9 +26,31 @@ export function link(unlinked: readonly UnlinkedDefinition[]): Definition[] {
     for (const { key, code, figure } of faultsOfSums(definition, linked)) {
       findings.push(fault(own, key, code, figure));
     }
+    if (!isOneOfItsParts(definition)) {
+      findings.push(fault(own, 'measures', 'definition.not_a_part', addressOf(own)));
+    }
   }
+  if (findings.length === 0) findings.push(...sameSlugs(unlinked));
   if (findings.length > 0) throw new UserProblem(findings);
   return linked;
+}
+
+/** With one group each, what is counted is one of the groups; otherwise nobody would know which children it has. */
+function isOneOfItsParts({ rule }: Definition): boolean {
+  if ((rule.kind !== 'share' && rule.kind !== 'duration') || rule.oneGroupEach.length === 0) return true;
+  const measures = JSON.stringify(rule.measures);
+  return rule.oneGroupEach.some((part) => JSON.stringify(part) === measures);
+}
+
+/** Two figures of one place in a catalogue cannot have the same address on the web. */
+function sameSlugs(all: readonly UnlinkedDefinition[]): Finding[] {
+  const seen = new Set<string>();
+  return all.flatMap((own) => {
+    const place = `${own.catalogue}/${own.parent ?? ''}/${own.slug}`;
+    const known = seen.has(place);
+    seen.add(place);
+    return known ? [fault(own, 'slug', 'definition.duplicate_slug', own.slug)] : [];
+  });
 }
 
 function linkTo(

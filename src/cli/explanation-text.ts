@@ -75,7 +75,7 @@ const SIGNS: Readonly<Record<ExplanationStep['effect'], string>> = {
 function part(title: string, steps: readonly ExplanationStep[], language: Language): string[] {
   if (steps.length === 0) return [];
   const counts = steps.map(({ count, counted }) => countText(count, counted, language));
-  const width = Math.max(...counts.map((count) => count.length));
+  const width = widest(counts);
   const lines = steps.flatMap(({ effect, count, counted, text }, i) => {
     const number = `${SIGNS[effect]} ${(counts[i] ?? '').padStart(width)} `;
     return wrapped(`${number}${noun(count, counted, language)} ${text[language]}`, number.length);
@@ -114,11 +114,10 @@ function listed(
   language: Language,
 ): string[] {
   const ids = children.map(({ childId }) => printable(childId));
-  const idWidth = Math.min(Math.max(...ids.map((id) => id.length), 0), MOST_ID);
-  const amounts = children.map(({ amount }) => amountText(amount, children, counted, language));
-  const amountWidth = Math.max(...amounts.map((amount) => amount.length), 0);
+  const idWidth = Math.min(widest(ids), MOST_ID);
+  const amounts = amountsOf(children, counted, language);
   return children.flatMap(({ reason }, i) => {
-    const amount = amountWidth === 0 ? '' : `${(amounts[i] ?? '').padStart(amountWidth)}  `;
+    const amount = amounts[i] ?? '';
     const start = `  ${(ids[i] ?? '').padEnd(idWidth)}  ${amount}`;
     return wrapped(`${start}${reason[language]}`, 2 + idWidth + 2 + amount.length);
   });
@@ -127,26 +126,43 @@ function listed(
 /** Ids longer than this push their own line out instead of every line. */
 const MOST_ID = 34;
 
-function amountText(
-  amount: number,
+/** How much each child counts, as a column; none where every child counts once. */
+function amountsOf(
   children: readonly ExplainedChild[],
   counted: Counted | undefined,
   language: Language,
-): string {
-  if (counted === undefined) return '';
-  const isOneEach = counted === 'children' && children.every((child) => child.amount === 1);
-  if (isOneEach) return '';
-  const what = counted === 'children' ? 'times' : counted;
-  return `${formatWhole(amount, language)} ${noun(amount, what, language)}`;
+): string[] {
+  const amounts = children.map(({ amount }) => amount);
+  if (counted === undefined || (counted === 'children' && amounts.every((amount) => amount === 1))) return [];
+  return column(amounts, counted === 'children' ? 'times' : counted, language).map((text) => `${text}  `);
 }
 
-/** The ids under each reason, the commonest reason first. */
+/** Counts with what they count, both aligned. */
+function column(counts: readonly number[], counted: Counted | 'times', language: Language): string[] {
+  const numbers = counts.map((count) => formatWhole(count, language));
+  const nouns = counts.map((count) => noun(count, counted, language));
+  const [width, nounWidth] = [widest(numbers), widest(nouns)];
+  return numbers.map((number, i) => `${number.padStart(width)} ${(nouns[i] ?? '').padEnd(nounWidth)}`);
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(...texts.map((text) => text.length), 0);
+}
+
+/** Each reason with how many children it keeps out, the commonest first, and their ids below it. */
 function byReason(children: readonly ExplainedChild[], language: Language): string[] {
   const groups = [...Map.groupBy(children, ({ reason }) => reason[language])];
   groups.sort(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b, language));
-  return groups.flatMap(([reason, group]) => {
+  const sizes = column(
+    groups.map(([, group]) => group.length),
+    'children',
+    language,
+  );
+  return groups.flatMap(([reason, group], i) => {
+    const start = `  ${sizes[i] ?? ''}  `;
+    const indent = ' '.repeat(start.length);
     const ids = group.map(({ childId }) => printable(childId)).join(', ');
-    return wrapped(`  ${reason}: ${ids}`, 4);
+    return [...wrapped(`${start}${reason}`, indent.length), ...wrapped(`${indent}${ids}`, indent.length)];
   });
 }
 
@@ -160,11 +176,22 @@ function wrapped(text: string, indent: number): string[] {
   const lines: string[] = [];
   let rest = text;
   while (rest.length > WIDTH) {
-    const space = rest.lastIndexOf(' ', WIDTH);
-    const end = space > indent ? space : rest.indexOf(' ', WIDTH);
-    if (end < 0) break;
+    const end = breakBefore(rest, WIDTH, indent) ?? nextSpace(rest, WIDTH);
+    if (end === undefined) break;
     lines.push(rest.slice(0, end).trimEnd());
     rest = ' '.repeat(indent) + rest.slice(end).trimStart();
   }
   return [...lines, rest];
+}
+
+/** The last space up to the column where a line may end: not within a date, and not within the indent. */
+function breakBefore(text: string, column: number, indent: number): number | undefined {
+  for (let at = text.lastIndexOf(' ', column); at > indent; at = text.lastIndexOf(' ', at - 1))
+    if (!/\d\.?$/.test(text.slice(0, at)) && !/^ \d{4}\b/.test(text.slice(at))) return at;
+  return undefined;
+}
+
+function nextSpace(text: string, column: number): number | undefined {
+  const at = text.indexOf(' ', column);
+  return at < 0 ? undefined : at;
 }

@@ -44,7 +44,7 @@ describe('readRegisterFolder', () => {
     expect(await codesOf(join(folder, 'file'))).toEqual(['folder.not_a_folder']);
     const inner = join(folder, 'inner');
     await mkdir(inner);
-    expect(await codesOf(inner)).toEqual(['folder.incomplete', 'folder.incomplete', 'folder.incomplete']);
+    expect(await codesOf(inner)).toEqual(['folder.incomplete', 'folder.incomplete', 'folder.no_population']);
   });
 
   it('refuses what it may not read', async () => {

@@ -155,9 +155,9 @@ describe('errors', () => {
   it.each<[string, Changed, string, string]>([
     [
       'folder.incomplete',
-      { 'population.csv': null },
-      'The table population is missing.',
-      'Tabellen population mangler. Læg filen befolkning.csv',
+      { 'measures.csv': null },
+      'The table measures is missing.',
+      'Tabellen measures mangler. Læg filen indsatser.csv',
     ],
     [
       'file.twice',

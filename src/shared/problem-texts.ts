@@ -399,6 +399,22 @@ export const PROBLEM_TEXTS = {
     da: 'Nøgletallet {figure} findes ikke i noget katalog. Rækken er ikke brugt.',
     en: 'The figure {figure} is in no catalogue. The row is not used.',
   },
+  'folder.no_population': {
+    da: 'Tabellen befolkning (population) mangler, så tal pr. 1.000 kan ikke beregnes. Læg befolkning.csv i mappen med antallet af 0-17-årige pr. 1. januar.',
+    en: 'The table population is missing, so rates per 1,000 cannot be calculated. Put population.csv in the folder with the number of 0-17-year-olds on 1 January.',
+  },
+  'measure.open_after_18': {
+    da: 'Indsatsen har ingen slutdato, men den unge er fyldt 18 år. Den unge tælles ikke; skriv, hvornår indsatsen sluttede.',
+    en: 'The measure has no end date, but the young person has turned 18. The young person is not counted; state when it ended.',
+  },
+  'definition.not_a_part': {
+    da: 'Det, der tælles i {figure} (measures), skal være en af delene i one_group_each.',
+    en: 'What {figure} counts (measures) must be one of the parts in one_group_each.',
+  },
+  'definition.duplicate_slug': {
+    da: 'To nøgletal har samme adresse (slug): {figure}. Giv det ene en anden.',
+    en: 'Two figures have the same address (slug): {figure}. Give one of them another.',
+  },
 } as const satisfies Record<string, { da: string; en: string }>;
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;

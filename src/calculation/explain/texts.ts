@@ -70,8 +70,8 @@ export const TEXTS = {
     en: 'in all; whoever is in two of the figures counts twice',
   },
   'step.otherGroup': {
-    da: 'med en anden indsats, der begyndte senere eller går forud',
-    en: 'with another measure that started later or goes before',
+    da: 'talt under en anden type: den, der begyndte sidst',
+    en: 'counted under another type: the one that started last',
   },
   'step.runDays': {
     da: 'fra det sammenhængende forløb begyndte til skæringsdatoen, lagt sammen',

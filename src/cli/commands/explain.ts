@@ -127,7 +127,7 @@ async function explained(
 function figureNamed(text: string, catalogues: readonly Catalogue[], language: Language): Definition {
   const [number, name = 'indsatstrappen'] = text.split(':').reverse();
   const names = catalogues.map((catalogue) => catalogue.name);
-  choicesOf(name, 'explain', names, language);
+  choicesOf(name, '<figure>', names, language);
   const definitions = catalogues.find((catalogue) => catalogue.name === name)?.definitions ?? [];
   const found = definitions.find((definition) => definition.figure === number);
   if (found) return found;

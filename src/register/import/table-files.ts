@@ -9,7 +9,7 @@ export interface RegisterFile {
 }
 
 const CSV_NAME = /^(.+)\.(?:csv|txt|tsv)$/i;
-const PERSONS: readonly TableName[] = ['children', 'measures', 'population'];
+const PERSONS: readonly TableName[] = ['children', 'measures'];
 
 /** The file of each table, named in English or Danish. Two files for one table are an error, other files a remark. */
 export function sortFiles(files: readonly RegisterFile[], findings: Findings): Map<TableName, RegisterFile> {
@@ -31,17 +31,20 @@ export function tableOfFile(name: string): TableName | undefined {
   return stem === undefined ? undefined : tableNamed(stem)?.name;
 }
 
-/** A register is whole with children, measures and population, or with reported figures and neither children nor measures. */
+/**
+ * A register is whole with children and measures, or with reported figures and neither of them. Without population
+ * rates have no denominator, which is a remark: it stops publishing, not reading.
+ */
 export function checkComplete(byTable: ReadonlyMap<TableName, unknown>, findings: Findings): void {
   const aboutPersons = byTable.has('children') || byTable.has('measures');
   if (byTable.has('reported') && !aboutPersons) return;
   const missing = PERSONS.filter((table) => !byTable.has(table));
   for (const table of missing)
     findings.error('folder.incomplete', {}, { table, danish: DANISH_FILES[table] ?? table });
+  if (!byTable.has('population')) findings.remark('folder.no_population', {});
 }
 
 const DANISH_FILES: Partial<Record<TableName, string>> = {
   children: 'boern',
   measures: 'indsatser',
-  population: 'befolkning',
 };
