@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Profile } from '../subjects/stages.ts';
+import type { StageTime } from '../subjects/stages.ts';
 import type { Measured, Sent, Task } from './task.ts';
 
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));
@@ -13,7 +13,7 @@ export async function measureAlone(task: Task): Promise<Measured> {
 }
 
 /** Times the product's stages one by one in a new process. */
-export async function profileAlone(task: Omit<Task, 'subject'>): Promise<Profile> {
+export async function profileAlone(task: Omit<Task, 'subject'>): Promise<readonly StageTime[]> {
   const sent = await run({ ...task, subject: 'stages' });
   if ('profile' in sent) return sent.profile;
   throw new Error('error' in sent ? sent.error : 'the process sent something else');

@@ -1,4 +1,4 @@
-import type { Profile } from '../subjects/stages.ts';
+import type { StageTime } from '../subjects/stages.ts';
 
 /** What a process of its own is asked to measure on one stored data set. */
 export interface Task {
@@ -13,6 +13,8 @@ export interface Task {
 /** Every run at one number of cut-offs, in milliseconds; the parts are medians. */
 export interface Timing {
   readonly cutoffs: number;
+  /** The run before, the first with these cut-offs: statements are planned in it. */
+  readonly first: number;
   readonly wall: readonly number[];
   /** Time on all cores together: what the run costs, whatever else the machine does. */
   readonly cpu: readonly number[];
@@ -35,5 +37,5 @@ export interface Measured {
 /** What the process of its own sends back. */
 export type Sent =
   | { readonly measured: Measured }
-  | { readonly profile: Profile }
+  | { readonly profile: readonly StageTime[] }
   | { readonly error: string };

@@ -54,6 +54,7 @@ function timesText({ sets }: Results): string {
         return [
           `${set.name} ${measured.subject}`,
           String(timing.cutoffs),
+          (timing.first / 1000).toFixed(3),
           seconds.toFixed(3),
           `${(Math.min(...timing.wall) / 1000).toFixed(3)}-${(Math.max(...timing.wall) / 1000).toFixed(3)}`,
           (medianOf(timing.cpu) / 1000).toFixed(3),
@@ -102,19 +103,15 @@ function wholeProcessText({ wholeProcess: times }: Results): string {
 
 function profileText({ name, profile }: SetResult): string {
   if (!profile) return '';
-  const { stages, observing } = profile;
-  const sum = (part: 'calculating' | 'reading') => stages.reduce((all, stage) => all + stage[part], 0);
-  const rows = [
-    ...stages.map((s) => [
-      s.name,
-      s.calculating.toFixed(1),
-      s.reading.toFixed(1),
-      s.rows > 0 ? whole(s.rows) : '',
-    ]),
-    ['all stages', sum('calculating').toFixed(1), sum('reading').toFixed(1), ''],
-    ['making observations', observing.toFixed(1), '', ''],
-  ];
-  return textTable([`stages on ${name}, milliseconds`, 'calculating', 'reading', 'rows read'], rows);
+  const all = profile.reduce((sum, { wall }) => sum + wall, 0);
+  const rows = profile.map((stage) => [
+    stage.isOutput ? `${stage.name} (out)` : stage.name,
+    stage.wall.toFixed(1),
+    `${((stage.wall / all) * 100).toFixed(0)} %`,
+    whole(stage.rows),
+  ]);
+  const header = [`stages on ${name}, each by itself`, 'milliseconds', 'share', 'rows'];
+  return textTable(header, [...rows, ['all', all.toFixed(1), '', '']]);
 }
 
 function targetsText(results: Results): string {

@@ -1,6 +1,6 @@
 import { medianOf } from '../measure/median.ts';
 import type { Measured, Timing } from '../measure/task.ts';
-import type { Profile } from '../subjects/stages.ts';
+import type { StageTime } from '../subjects/stages.ts';
 
 /** The machine that was measured on. */
 export interface Machine {
@@ -19,7 +19,7 @@ export interface SetResult {
   readonly sizes: Readonly<Record<string, number>>;
   readonly measured: readonly Measured[];
   /** The product's stages at all cut-offs, where they were profiled. */
-  readonly profile: Profile | undefined;
+  readonly profile: readonly StageTime[] | undefined;
 }
 
 /** Everything of one run of the benchmarks. */

@@ -64,13 +64,14 @@ export function calculationModel(
 function formulaOf(
   { unit }: Definition,
   cell: ProtectedCell | undefined,
-  { state, value, numerator, denominator }: NumberText,
+  { state, value, unit: unitWords, numerator, denominator }: NumberText,
   words: Words,
 ): string {
   const formula = FORMULAS[unit];
   if (cell?.state !== 'shown' || state !== 'shown' || !formula) return '';
   const share = unit === 'percent' && fraction(BigInt(cell.numerator) * 100n, BigInt(cell.denominator ?? 0));
-  return `${formula(numerator, denominator, words)} = ${share ? formatPercent(share, words.language) : value}`;
+  const result = unit === 'months' || unit === 'days' ? `${value} ${unitWords}` : value;
+  return `${formula(numerator, denominator, words)} = ${share ? formatPercent(share, words.language) : result}`;
 }
 
 function partsOf(
@@ -94,7 +95,7 @@ function stepText(step: ProtectedStep, threshold: number, words: Words): StepTex
       step.count === undefined
         ? words.t('figure.smallStep', { threshold })
         : countText(step, step.count, words),
-    text: step.texts.map(words.of).join(' '),
+    text: step.texts.map(words.of).join('; '),
   };
 }
 

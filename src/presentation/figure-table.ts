@@ -35,7 +35,7 @@ export function figureTable(context: ChartContext, figure: Definition): TableMod
       number,
       cells: [
         ...(hasParts(figure) ? [part(number, number.numerator), part(number, number.denominator)] : []),
-        number.value,
+        `${number.value}${number.mark}`,
         ...extras.map((extra) => extraValue(context, figure, extra, day)),
       ],
       status: statusText(cellOf(context, figure, day), number, words),

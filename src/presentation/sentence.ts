@@ -21,6 +21,11 @@ export interface Subject {
   readonly threshold: number;
 }
 
+/** Whether the number may still change, said as a sentence; empty when it may not. */
+export function provisionalSentence(cell: ProtectedCell | undefined, { t }: Words): string {
+  return cell?.state === 'shown' && cell.status === 'provisional' ? t('number.provisional') : '';
+}
+
 /** The number said as a sentence: `85 børn og unge var anbragt i plejefamilie pr. 1. januar 2018.` */
 export function titleSentence({ definition, date, cell, threshold }: Subject, words: Words): string {
   const slots = { name: words.of(definition.name), date: longDate(date, words.language) };
@@ -55,8 +60,10 @@ export function changeSentences(subject: Subject, words: Words): string[] {
     return [differenceOfCounts(cell.numerator - before.numerator, date, words), rates, word];
   }
   const value = `${was.value} ${was.unit}`.trim();
-  const then = words.t('change.was', { date, value });
-  return [definition.unit === 'percent' ? differenceOfShares(before, cell, date, then, words) : then, word];
+  const code = changeBetween(before, cell);
+  if (code === 'higher' || code === 'lower' || code === 'same')
+    return [words.t(`change.${code}Than`, { date, value })];
+  return [differenceOfShares(before, cell, date, words.t('change.was', { date, value }), words), word];
 }
 
 /** The change word as it stands in tables: `Ingen sikker ændring`. */

@@ -25,10 +25,12 @@ test('docs/errors.md is the table of problem texts', () => {
   expect(readFileSync(page, 'utf8')).toBe(expected);
 });
 
-test('every text has the same words in both languages', () => {
-  const words = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+test('no text says less in English than in Danish, but for names that are Danish', () => {
+  const words = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
   for (const [code, { da, en }] of Object.entries(PROBLEM_TEXTS)) {
-    expect([...new Set(words(da))], code).toEqual([...new Set(words(en))]);
+    const [danish, english] = [words(da), words(en)];
+    for (const set of [danish, english]) set.delete('danish');
+    expect([...english].sort(), code).toEqual([...danish].sort());
   }
 });
 

@@ -23,12 +23,15 @@ export const FEWEST_FOR_PERCENT = 20;
 /** A number as it stands on a page: text for the eye and, when it may be seen, its parts. */
 export interface NumberText {
   readonly state: ProtectedCell['state'];
-  /** `1,74`, `23,5 %`, `6 ud af 12`; `c` hidden, `..` missing; an asterisk marks a provisional number. */
+  /** `1,74`, `23,5 %`, `6 ud af 12`; `c` hidden, `..` missing. */
   readonly value: string;
+  /** An asterisk after a provisional number. */
+  readonly mark: '' | '*';
   /** What `value` is counted in; empty where it says so itself. */
   readonly unit: string;
-  /** Why there is no number; empty when there is one. */
+  /** Why there is no number, in full and in a word; empty when there is one. */
   readonly words: string;
+  readonly short: string;
   readonly numerator: string;
   readonly denominator: string;
   /** The exact parts, of numbers that are shown; absent for those that describe a single person. */
@@ -56,20 +59,28 @@ export function numberText(
   threshold: number,
   words: Words,
 ): NumberText {
-  const none = { unit: '', numerator: '', denominator: '', exact: null };
+  const none = { unit: '', numerator: '', denominator: '', mark: '', exact: null } as const;
   if (cell?.state === 'hidden')
-    return { ...none, state: 'hidden', value: 'c', words: words.t('number.hiddenWhy', { threshold }) };
+    return {
+      ...none,
+      state: 'hidden',
+      value: 'c',
+      words: words.t('number.hiddenWhy', { threshold }),
+      short: words.t('number.hidden'),
+    };
   const value = cell?.state === 'shown' ? exactValue(cell) : undefined;
   if (cell?.state !== 'shown' || value === undefined) {
     const reason = cell?.state === 'missing' ? cell.reason : 'not_reported';
-    return { ...none, state: 'missing', value: '..', words: words.t(`number.${reason}`) };
+    return { ...none, state: 'missing', value: '..', words: words.t(`number.${reason}`), short: words.t('number.missing') };
   }
   const { numerator, denominator, scale, status } = cell;
   return {
     state: 'shown',
-    value: `${valueText(cell, value, words)}${status === 'provisional' ? '*' : ''}`,
+    value: valueText(cell, value, words),
+    mark: status === 'provisional' ? '*' : '',
     unit: cell.unit === 'percent' ? '' : unitText(definition, words),
     words: '',
+    short: '',
     numerator: partText(cell, numerator, words),
     denominator: denominator === undefined ? '' : partText(cell, denominator, words),
     exact: OF_ONE_PERSON.test(cell.figure) ? null : { numerator, denominator: denominator ?? null, scale },

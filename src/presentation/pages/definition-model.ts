@@ -14,9 +14,7 @@ export function definitionModel(definition: Definition, words: Words): Definitio
   const { source, version, validFrom } = definition;
   const direction = [
     t(`figure.directions.${definition.direction}`),
-    ...(definition.sourceOnDirection
-      ? [`${t('figure.sourceSays')}: ${of(definition.sourceOnDirection)}`]
-      : []),
+    ...(definition.sourceOnDirection ? [of(definition.sourceOnDirection)] : []),
   ];
   const sections = [
     { title: t('figure.what'), texts: [of(definition.definition)] },

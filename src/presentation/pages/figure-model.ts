@@ -6,10 +6,11 @@ import type { Chart } from '../charts/chart.ts';
 import { chartOfFigure } from '../charts/chart-of-figure.ts';
 import { comparedWith } from '../comparison.ts';
 import type { Facts } from '../facts.ts';
+import { figureNumber } from '../figure-number.ts';
 import { figureTable, legendOf, type TableModel } from '../figure-table.ts';
 import { tableDate } from '../format/date.ts';
 import { type NumberText, numberText } from '../format/value.ts';
-import { changeSentences, titleSentence } from '../sentence.ts';
+import { changeSentences, provisionalSentence, titleSentence } from '../sentence.ts';
 import type { Words } from '../texts/words.ts';
 import { type DefinitionModel, definitionModel } from './definition-model.ts';
 import { definitionsOf, type FigureRow, figureRow } from './figure-row.ts';
@@ -51,13 +52,14 @@ export function figureModel(
   const { date, message } = chosenDate(facts, asked, words);
   const all = definitionsOf(facts, definition.catalogue);
   const parent = all.find((d) => d.figure === definition.parent);
+  const label = figureNumber(definition.figure);
   const catalogue = facts.catalogues.find((c) => c.name === definition.catalogue);
   return {
     frame: frameOf(facts, date, message, words),
     name: words.of(definition.name),
-    numbered: words.t('figure.numbered', {
+    numbered: words.t(label === '' ? 'figure.unnumbered' : 'figure.numbered', {
       catalogue: catalogue ? words.of(catalogue.title) : definition.catalogue,
-      figure: definition.figure,
+      figure: label,
       version: definition.version,
     }),
     link: linkTo(definition, all),
@@ -86,7 +88,7 @@ function bodyOf(
   const tables = figures.map((figure) => figureTable(context, figure));
   return {
     title: titleSentence(subject, words),
-    sentences: changeSentences(subject, words),
+    sentences: [provisionalSentence(cell, words), ...changeSentences(subject, words)].filter((s) => s !== ''),
     number: numberText(cell, definition, threshold, words),
     chart,
     tables,

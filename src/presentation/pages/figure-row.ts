@@ -2,6 +2,7 @@ import { addressOf, type Definition } from '../../catalogue/definition.ts';
 import type { Day } from '../../shared/calendar.ts';
 import { type ChangeCode, changeBetween, comparedWith } from '../comparison.ts';
 import type { Facts } from '../facts.ts';
+import { figureNumber } from '../figure-number.ts';
 import { type NumberText, numberText } from '../format/value.ts';
 import { changeWord } from '../sentence.ts';
 import { type Spark, sparkOf } from '../spark.ts';
@@ -11,6 +12,8 @@ import { type FigureLink, linkTo } from './link.ts';
 /** One figure as a row: name, value, small line, change in words. */
 export interface FigureRow {
   readonly figure: string;
+  /** As readers know it; empty when it has none. */
+  readonly label: string;
   readonly name: string;
   readonly link: FigureLink;
   readonly number: NumberText;
@@ -26,6 +29,7 @@ export function figureRow(facts: Facts, definition: Definition, date: Day, words
   const code = before === undefined ? 'first' : changeBetween(facts.cell(address, before), cell);
   return {
     figure: definition.figure,
+    label: figureNumber(definition.figure),
     name: words.of(definition.name),
     link: linkTo(definition, definitionsBeside(facts, definition)),
     number: numberText(cell, definition, facts.threshold, words),

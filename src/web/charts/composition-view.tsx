@@ -15,7 +15,7 @@ export function CompositionView({ chart }: { readonly chart: CompositionChart })
   const options = useCallback((width: number) => barOptions(chart, width), [chart]);
   return (
     <>
-      <ul className="chart-legend">
+      <ul className="chart-legend no-max-width">
         {chart.segments.map((name, i) => (
           <li key={name}>
             <span className={`swatch fill-${fillOf(i)}`} aria-hidden="true" /> {name}
@@ -42,10 +42,11 @@ interface Piece {
 
 function barOptions(chart: CompositionChart, width: number): PlotOptions {
   const pieces = chart.rows.flatMap((row) => piecesOf(row, chart.draw));
-  const margins = { marginLeft: 76, marginRight: 64 };
-  const [low, high] = [Math.min(0, ...pieces.map((p) => p.from)), Math.max(1, ...pieces.map((p) => p.to))];
+  const margins = { marginLeft: chart.draw === 'diverging' ? 124 : 76, marginRight: 64 };
+  const [low, high] = [Math.min(0, ...pieces.map((p) => p.from)), Math.max(0.01, ...pieces.map((p) => p.to))];
   const pixels = (width - margins.marginLeft - margins.marginRight) / (high - low);
   const fits = (piece: Piece) => (piece.to - piece.from) * pixels > ROOM_FOR_TEXT;
+  const outside = (piece: Piece) => chart.draw === 'diverging' && piece.segment === 0;
   const unseen = chart.rows.filter((row) => row.counts === null);
   return {
     ...margins,
@@ -61,11 +62,24 @@ function barOptions(chart: CompositionChart, width: number): PlotOptions {
           { x1: 'from', x2: 'to', y: 'label', className: `piece fill-${fillOf(i)}`, inset: 1 },
         ),
       ),
-      text(pieces.filter(fits), {
-        x: (piece: Piece) => (piece.from + piece.to) / 2,
+      ...chart.segments.map((_, i) =>
+        text(
+          pieces.filter((piece) => piece.segment === i && fits(piece)),
+          {
+            x: (piece: Piece) => (piece.from + piece.to) / 2,
+            y: 'label',
+            text: 'text',
+            className: `piece-text on-${fillOf(i)}`,
+          },
+        ),
+      ),
+      text(pieces.filter((piece) => outside(piece) && !fits(piece)), {
+        x: 'from',
         y: 'label',
         text: 'text',
-        className: 'piece-text',
+        textAnchor: 'end',
+        dx: -4,
+        className: 'base-text',
       }),
       text(chart.rows, {
         x: high,

@@ -16,7 +16,7 @@ export function RangeView({ chart }: { readonly chart: RangeChart }) {
   );
   return (
     <>
-      <ul className="chart-legend">
+      <ul className="chart-legend no-max-width">
         <li>
           <span className="mark-range" aria-hidden="true" /> {chart.legend.range}
         </li>
@@ -49,7 +49,7 @@ function rangeOptions({ rows, unit }: RangeChart, width: number, language: strin
       labelArrow: false,
       labelAnchor: 'center',
       ticks: width > 500 ? 8 : 4,
-      tickFormat: axisNumber(language),
+      tickFormat: axisNumber(language, 10),
     },
     y: { type: 'point', domain: rows.map((row) => row.label), label: null, tickSize: 0 },
     marks: [

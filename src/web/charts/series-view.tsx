@@ -40,11 +40,13 @@ function seriesOptions(chart: SeriesChart, width: number, language: string): Plo
       ? { label: null }
       : {
           type: 'utc',
+          insetLeft: 20,
+          insetRight: 20,
           label: null,
           ticks: ticks.map(at),
           tickFormat: (date: Date) => points.find((point) => +at(point) === +date)?.label ?? '',
         },
-    y: { domain: [0, top * 1.15], grid: true, ticks: 5, label: null, tickFormat: axisNumber(language) },
+    y: { domain: [0, top * 1.15], grid: true, ticks: 5, label: null, tickFormat: axisNumber(language, top) },
     marks: [
       ruleY([0], { className: 'axis-line' }),
       ...(columns

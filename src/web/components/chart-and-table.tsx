@@ -43,7 +43,7 @@ export function ChartAndTable(props: {
         {props.legend.length > 0 && (
           <div className="fine">
             <strong>{t('table.legend')}</strong>
-            <ul>
+            <ul className="no-max-width">
               {props.legend.map((line) => (
                 <li key={line}>{line}</li>
               ))}

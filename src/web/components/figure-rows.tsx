@@ -37,7 +37,7 @@ export function FigureRows(props: {
             <tr key={row.figure} className={row.sub ? 'sub' : ''}>
               <th scope="row">
                 <span className="figure-name">
-                  <span className="figure-number">{row.figure}</span>
+                  {row.label !== '' && <span className="figure-number">{row.label}</span>}
                   <FigureLink link={row.link}>{row.name}</FigureLink>
                 </span>
               </th>

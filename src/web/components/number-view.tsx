@@ -6,13 +6,16 @@ export function NumberView({ number, unit }: { readonly number: NumberText; read
     return (
       <span className="number">
         {number.value}
+        {number.mark}
         {unit && number.unit !== '' && <small> {number.unit}</small>}
       </span>
     );
   }
   return (
     <span className="number none" title={number.words}>
-      <span aria-hidden="true">{number.value}</span>
+      <span aria-hidden="true">
+        {number.value} <small>{number.short}</small>
+      </span>
       <span className="sr-only">{number.words}</span>
     </span>
   );

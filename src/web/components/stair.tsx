@@ -17,7 +17,7 @@ export function Stair({ steps, unit }: { readonly steps: readonly StairStep[]; r
       <h2 id="trappen" className="sr-only">
         {t('overview.stair')}
       </h2>
-      <ol className="stair" reversed={narrow}>
+      <ol className="stair no-max-width" reversed={narrow}>
         {(narrow ? steps.toReversed() : steps).map((step) => (
           <Tread key={step.step} step={step} />
         ))}

@@ -61,6 +61,7 @@ function Body({ body, name }: { readonly body: FigureBody; readonly name: string
       {body.number.words !== '' && <p className="reading">{body.number.words}</p>}
       {body.sentences.length > 0 && <p className="reading">{body.sentences.join(' ')}</p>}
       <ChartAndTable chart={body.chart} tables={body.tables} legend={body.legend} />
+      <p className="fine reading explained">{body.explained}</p>
       {body.subFigures.length > 0 && (
         <section aria-labelledby="under">
           <h2 id="under">{t('figure.subFigures')}</h2>
@@ -72,7 +73,6 @@ function Body({ body, name }: { readonly body: FigureBody; readonly name: string
         </section>
       )}
       <Calculation calculation={body.calculation} />
-      <p className="fine reading">{body.explained}</p>
     </>
   );
 }

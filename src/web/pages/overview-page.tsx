@@ -43,7 +43,7 @@ function Overview({ body }: { readonly body: OverviewBody }) {
       <div className="beside">
         <section aria-labelledby="bemaerk">
           <h2 id="bemaerk">{t('overview.notice')}</h2>
-          <ul>
+          <ul className="no-max-width">
             {body.notices.map(({ text, link }) => (
               <li key={text}>{link ? <FigureLink link={link}>{text}</FigureLink> : text}</li>
             ))}
