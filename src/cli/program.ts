@@ -34,10 +34,7 @@ function inLanguage(command: Command, language: Language, effects: Effects): voi
   command
     .exitOverride()
     .configureOutput({ writeOut: effects.out, writeErr: () => undefined, getOutHelpWidth: () => 100 })
-    .configureHelp({
-      styleTitle: (title) => translatedTitle(title, language),
-      formatHelp: formatHelp(language),
-    })
+    .configureHelp({ styleTitle: (title) => translatedTitle(title, language), ...help(language) })
     .helpOption('-h, --help', cliText(language, 'help.help'))
     .addOption(new Option('--lang <da|en>', cliText(language, 'option.lang')).choices(['da', 'en']));
 }
@@ -52,15 +49,24 @@ function translatedTitle(title: string, language: Language): string {
   return title in keys ? cliText(language, keys[title as keyof typeof keys]) : title;
 }
 
-/** Commander writes "[options] [command]" and its defaults in English. */
-function formatHelp(language: Language) {
-  return (command: Command, helper: Help): string => {
-    const text = Help.prototype.formatHelp.call(helper, command, helper);
-    if (language === 'en') return text;
-    return text
-      .replaceAll('[options]', '[valg]')
-      .replaceAll('[command]', '[kommando]')
-      .replaceAll('(default:', `(${cliText(language, 'help.default')}:`)
-      .replaceAll('(choices:', `(${cliText(language, 'help.choices')}:`);
+/** What commander writes in English by itself. */
+const COMMANDERS_WORDS: readonly [string, string][] = [
+  ['[options]', '[valg]'],
+  ['[command]', '[kommando]'],
+  ['(default:', '(standard:'],
+  ['(choices:', '(muligheder:'],
+];
+
+/** Commander's help with its own words in the user's language; replaced before the columns are aligned. */
+function help(language: Language): Partial<Help> {
+  if (language === 'en') return {};
+  const translated = (text: string) =>
+    COMMANDERS_WORDS.reduce((done, [english, danish]) => done.replaceAll(english, danish), text);
+  const { commandUsage, subcommandTerm, optionDescription, argumentDescription } = Help.prototype;
+  return {
+    commandUsage: (command) => translated(commandUsage.call(new Help(), command)),
+    subcommandTerm: (command) => translated(subcommandTerm.call(new Help(), command)),
+    optionDescription: (option) => translated(optionDescription.call(new Help(), option)),
+    argumentDescription: (argument) => translated(argumentDescription.call(new Help(), argument)),
   };
 }

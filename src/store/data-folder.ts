@@ -11,6 +11,9 @@ export interface DataFolder {
   readonly store: string;
   /** The municipality's own figures. */
   readonly definitions: string;
+  /** The municipality's parameters, when it has set any. */
+  readonly parameters: string;
+  /** An installation of its own, so that the demo never mixes with a municipality's data. */
   readonly demo: string;
 }
 
@@ -23,6 +26,7 @@ export function dataFolder(root = 'data'): DataFolder {
     quarantine: at('karantaene'),
     store: at('store.sqlite'),
     definitions: at('definitions'),
+    parameters: at('parametre.yaml'),
     demo: at('demo'),
   };
 }
@@ -30,7 +34,7 @@ export function dataFolder(root = 'data'): DataFolder {
 /** Makes the folders that are missing, open to the owner only. A UserProblem when that is not allowed. */
 export async function makeDataFolder(data: DataFolder): Promise<void> {
   try {
-    for (const folder of [data.root, data.deliveries, data.definitions, data.demo])
+    for (const folder of [data.root, data.deliveries, data.definitions])
       await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw asStorageProblem(error, data.root);

@@ -21,12 +21,9 @@ describe('settings', () => {
     expect(readSetting(store, 'small_number_threshold')).toBe(5);
     writeSetting(store, 'municipality', '510');
     writeSetting(store, 'municipality', '461');
-    writeSetting(store, 'parameters', {
-      all: { ages: '0-22' },
-      'indsatstrappen:6': { granted_by: ['other'] },
-    });
+    writeSetting(store, 'small_number_threshold', 3);
     expect(readSetting(store, 'municipality')).toBe('461');
-    expect(readSetting(store, 'parameters')['indsatstrappen:6']).toEqual({ granted_by: ['other'] });
+    expect(readSetting(store, 'small_number_threshold')).toBe(3);
   });
 
   it('are changed from what they are', () => {

@@ -21,8 +21,6 @@ const SETTINGS = {
       .nullable(),
     initial: null,
   },
-  /** The definitions' parameters: `all`, a catalogue or a figure's address, each with what it varies. */
-  parameters: { schema: z.record(z.string(), z.record(z.string(), z.json())), initial: {} },
   /** Wanted direction and target by the figure's address. */
   wanted: { schema: z.record(z.string(), WANTED), initial: {} },
   /** Counts from 1 to below this are small. */

@@ -61,7 +61,7 @@ async function runStages(statements: KeptStatements, stages: readonly Stage[]): 
   const withs = steps.map(({ name, sql }) => `${name} AS MATERIALIZED (${sql})`);
   const selects = outputs.map((stage, index) => outputSql(stage, index, width));
   const columns = await statements.columns(`WITH ${withs.join(',\n')}\n${selects.join('\nUNION ALL\n')}`);
-  return divided(outputs, columns as Columns);
+  return divided(outputs, columns as Partial<Columns>);
 }
 
 function outputSql({ sql, output }: Stage, index: number, width: number): string {
@@ -74,7 +74,7 @@ type Columns = [number[], number[], number[], number[], string[], ...number[][]]
 
 function divided(
   outputs: readonly Stage[],
-  [stages, mun, k, band, category, ...numbers]: Columns,
+  [stages = [], mun = [], k = [], band = [], category = [], ...numbers]: Partial<Columns>,
 ): Map<string, Output> {
   const rowsOf = outputs.map((): number[] => []);
   stages.forEach((stage, row) => rowsOf[stage]?.push(row));

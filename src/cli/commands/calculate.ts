@@ -17,6 +17,7 @@ import { cataloguesFor, keyOfRun } from '../catalogues.ts';
 import type { Effects } from '../effects.ts';
 import { progress } from '../progress.ts';
 import { writeRemarks } from '../remarks.ts';
+import { flag, slot } from '../slots.ts';
 import { cliText } from '../texts.ts';
 import { wantedFigures } from '../wanted-figures.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -41,18 +42,18 @@ export function addCalculate(command: Command, language: Language, effects: Effe
   command
     .name('calculate')
     .description(text('calculate'))
-    .argument('<folder>', text('calculate.folder'))
-    .requiredOption('--at <dates>', text('calculate.at'))
-    .option('--catalogue <names>', text('calculate.catalogue'), 'indsatstrappen')
-    .option('--municipality <codes>', text('calculate.municipality'))
-    .option('--figures <numbers>', text('calculate.figures'))
-    .option('--by <breakdowns>', text('calculate.by'))
+    .argument(slot(language, 'folder', true), text('calculate.folder'))
+    .requiredOption(flag(language, '--at', 'dates'), text('calculate.at'))
+    .option(flag(language, '--catalogue', 'names'), text('calculate.catalogue'), 'indsatstrappen')
+    .option(flag(language, '--municipality', 'codes'), text('calculate.municipality'))
+    .option(flag(language, '--figures', 'numbers'), text('calculate.figures'))
+    .option(flag(language, '--by', 'breakdowns'), text('calculate.by'))
     .option('--extras', text('calculate.extras'))
-    .option('--areas <levels>', text('calculate.areas'), 'municipality')
-    .option('--population <rule>', text('calculate.population'))
-    .option('--format <format>', text('calculate.format'), 'csv')
-    .option('--parameters <file>', text('calculate.parameters'))
-    .option('--definitions <folder>', text('calculate.definitions'))
+    .option(flag(language, '--areas', 'levels'), text('calculate.areas'), 'municipality')
+    .option(flag(language, '--population', 'rule'), text('calculate.population'))
+    .option(flag(language, '--format', 'format'), text('calculate.format'), 'csv')
+    .option(flag(language, '--parameters', 'file'), text('calculate.parameters'))
+    .option(flag(language, '--definitions', 'folder'), text('calculate.definitions'))
     .action((folder: string, options: Options) => calculateFolder(folder, options, language, effects));
 }
 

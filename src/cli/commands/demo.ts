@@ -6,6 +6,7 @@ import { VEJBY } from '../../demo/vejby.ts';
 import { writeDemo } from '../../demo/write-demo.ts';
 import type { Language } from '../../shared/problem-texts.ts';
 import type { Effects } from '../effects.ts';
+import { slot } from '../slots.ts';
 import { cliText } from '../texts.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -14,7 +15,7 @@ export function addDemo(command: Command, language: Language, effects: Effects):
   command
     .name('demo')
     .description(cliText(language, 'demo'))
-    .argument('[folder]', cliText(language, 'demo.folder'), 'vejby')
+    .argument(slot(language, 'folder', false), cliText(language, 'demo.folder'), 'vejby')
     .action((folder: string) => demo(folder, language, effects));
 }
 

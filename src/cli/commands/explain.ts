@@ -24,6 +24,7 @@ import type { Effects } from '../effects.ts';
 import { explanationText } from '../explanation-text.ts';
 import { progress } from '../progress.ts';
 import { writeRemarks } from '../remarks.ts';
+import { flag, slot } from '../slots.ts';
 import { cliText } from '../texts.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -43,15 +44,15 @@ export function addExplain(command: Command, language: Language, effects: Effect
   command
     .name('explain')
     .description(text('explain'))
-    .argument('<figure>', text('explain.figure'))
-    .argument('<folder>', text('calculate.folder'))
-    .requiredOption('--at <date>', text('explain.at'))
-    .option('--municipality <code>', text('explain.municipality'))
+    .argument(slot(language, 'figure', true), text('explain.figure'))
+    .argument(slot(language, 'folder', true), text('calculate.folder'))
+    .requiredOption(flag(language, '--at', 'date'), text('explain.at'))
+    .option(flag(language, '--municipality', 'code'), text('explain.municipality'))
     .option('--children', text('explain.children'))
-    .option('--population <rule>', text('calculate.population'))
-    .option('--format <format>', text('explain.format'), 'text')
-    .option('--parameters <file>', text('calculate.parameters'))
-    .option('--definitions <folder>', text('calculate.definitions'))
+    .option(flag(language, '--population', 'rule'), text('calculate.population'))
+    .option(flag(language, '--format', 'format'), text('explain.format'), 'text')
+    .option(flag(language, '--parameters', 'file'), text('calculate.parameters'))
+    .option(flag(language, '--definitions', 'folder'), text('calculate.definitions'))
     .action((figure: string, folder: string, options: Options) =>
       explainFigure(figure, folder, options, language, effects),
     );

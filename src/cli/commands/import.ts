@@ -5,6 +5,7 @@ import type { Language } from '../../shared/problem-texts.ts';
 import type { Effects } from '../effects.ts';
 import { importFiles, openInstallation } from '../installation.ts';
 import { writeRemarks } from '../remarks.ts';
+import { flag, slot } from '../slots.ts';
 import { cliText } from '../texts.ts';
 
 interface Options {
@@ -18,10 +19,10 @@ export function addImport(command: Command, language: Language, effects: Effects
   command
     .name('import')
     .description(cliText(language, 'import'))
-    .argument('<folder>', cliText(language, 'calculate.folder'))
-    .option('--data <folder>', cliText(language, 'serve.data'), 'data')
-    .option('--municipality <code>', cliText(language, 'calculate.municipality'))
-    .option('--by <name>', cliText(language, 'import.by'))
+    .argument(slot(language, 'folder', true), cliText(language, 'calculate.folder'))
+    .option(flag(language, '--data', 'folder'), cliText(language, 'serve.data'), 'data')
+    .option(flag(language, '--municipality', 'code'), cliText(language, 'calculate.municipality'))
+    .option(flag(language, '--by', 'name'), cliText(language, 'import.by'))
     .action((folder: string, options: Options) => importFolder(folder, options, language, effects));
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { duckdbEngine } from '../../calculation/engines/duckdb.ts';
@@ -12,12 +13,14 @@ import { listen } from '../../server/listen.ts';
 import { type Day, parseIsoDate } from '../../shared/calendar.ts';
 import { packageRoot } from '../../shared/package-root.ts';
 import type { Language } from '../../shared/problem-texts.ts';
+import { dataFolder } from '../../store/data-folder.ts';
 import { reportedFigures } from '../../store/reported-figures.ts';
 import { datesOf } from '../arguments.ts';
 import { cataloguesFor } from '../catalogues.ts';
 import type { Effects } from '../effects.ts';
 import { type Installation, importFiles, newestRegister, openInstallation } from '../installation.ts';
 import { writeRemarks } from '../remarks.ts';
+import { flag } from '../slots.ts';
 import { cliText } from '../texts.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -33,16 +36,15 @@ export function addServe(command: Command, language: Language, effects: Effects)
   command
     .name('serve')
     .description(cliText(language, 'serve'))
-    .option('--data <folder>', cliText(language, 'serve.data'), 'data')
-    .option('--port <number>', cliText(language, 'serve.port'), '4173')
-    .option('--at <dates>', cliText(language, 'serve.at'))
+    .option(flag(language, '--data', 'folder'), cliText(language, 'serve.data'), 'data')
+    .option(flag(language, '--port', 'number'), cliText(language, 'serve.port'), '4173')
+    .option(flag(language, '--at', 'dates'), cliText(language, 'serve.at'))
     .option('--demo', cliText(language, 'serve.demo'))
     .action((options: Options) => serve(options, language, effects));
 }
 
 async function serve(options: Options, language: Language, effects: Effects): Promise<void> {
-  // The demo is an installation of its own, so that it never mixes with a municipality's data.
-  const root = options.demo ? join(options.data, 'demo') : options.data;
+  const root = options.demo ? dataFolder(options.data).demo : options.data;
   const installation = await openInstallation(root, effects);
   const delivered = await deliveredOrDemo(installation, options, language, effects);
   writeRemarks(installation.findings, language, effects);
@@ -52,7 +54,10 @@ async function serve(options: Options, language: Language, effects: Effects): Pr
     ...delivered,
     engine,
     demo: options.demo === true,
-    catalogues: await cataloguesFor({ definitions: installation.data.definitions }),
+    catalogues: await cataloguesFor({
+      definitions: installation.data.definitions,
+      parameters: existsSync(installation.data.parameters) ? installation.data.parameters : undefined,
+    }),
     typedIn: typedIn(installation),
   });
   const app = await createApp({ source, webRoot: join(packageRoot(), 'dist', 'web') });

@@ -35,9 +35,12 @@ const NAMES: Readonly<Record<string, ChartText>> = {
 export function compositionChart(context: ChartContext, whole: Parts): CompositionChart {
   const { facts, definition, words } = context;
   const segments = whole.parts.map((part) => nameOf(part, whole, context));
-  const rows = facts.cutoffs.map((day) => rowOf(context, whole, day));
-  const bases = rows.flatMap(({ counts }) => (counts ? [sum(counts)] : []));
-  const draw = drawingOf(bases, whole);
+  const counted = facts.cutoffs.map((day) => rowOf(context, whole, day));
+  const draw = drawingOf(
+    counted.flatMap(({ counts }) => (counts ? [sum(counts)] : [])),
+    whole,
+  );
+  const rows = draw === 'dots' ? counted.map((row) => inNumbers(row, context)) : counted;
   const name = words.of(definition.name);
   const alt = words.t(draw === 'dots' ? 'alt.dots' : 'alt.composition', { name });
   const details = rows.map((row) => words.t('alt.at', { date: row.label, list: listOf(row, segments) }));
@@ -90,6 +93,13 @@ function shareText(count: number, base: number, { words }: ChartContext): string
   const share = fraction(BigInt(count) * 100n, BigInt(base));
   if (base < FEWEST_FOR_PERCENT || !share) return words.t('number.outOf', { n: count, d: base });
   return formatPercent(share, words.language);
+}
+
+/** The row with its parts as `4 ud af 21`: what unit dots show. */
+function inNumbers(row: CompositionRow, { words }: ChartContext): CompositionRow {
+  const { counts } = row;
+  if (counts === null) return row;
+  return { ...row, texts: counts.map((n) => words.t('number.outOf', { n, d: sum(counts) })) };
 }
 
 /** A remainder that is zero at every date is not a part worth naming. */

@@ -71,7 +71,13 @@ export function numberText(
   const value = cell?.state === 'shown' ? exactValue(cell) : undefined;
   if (cell?.state !== 'shown' || value === undefined) {
     const reason = cell?.state === 'missing' ? cell.reason : 'not_reported';
-    return { ...none, state: 'missing', value: '..', words: words.t(`number.${reason}`), short: words.t('number.missing') };
+    return {
+      ...none,
+      state: 'missing',
+      value: '..',
+      words: words.t(`number.${reason}`),
+      short: words.t('number.missing'),
+    };
   }
   const { numerator, denominator, scale, status } = cell;
   return {

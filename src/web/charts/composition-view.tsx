@@ -73,14 +73,17 @@ function barOptions(chart: CompositionChart, width: number): PlotOptions {
           },
         ),
       ),
-      text(pieces.filter((piece) => outside(piece) && !fits(piece)), {
-        x: 'from',
-        y: 'label',
-        text: 'text',
-        textAnchor: 'end',
-        dx: -4,
-        className: 'base-text',
-      }),
+      text(
+        pieces.filter((piece) => outside(piece) && !fits(piece)),
+        {
+          x: 'from',
+          y: 'label',
+          text: 'text',
+          textAnchor: 'end',
+          dx: -4,
+          className: 'base-text',
+        },
+      ),
       text(chart.rows, {
         x: high,
         y: 'label',

@@ -23,34 +23,44 @@ export function FigureRows(props: {
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('overview.figure')}</th>
-            <th scope="col" className="right">
+            <th scope="col" className="head name-cell">
+              {t('overview.figure')}
+            </th>
+            <th scope="col" className="head head-value right">
               {t('overview.value')}
             </th>
-            <th scope="col">{t('overview.development')}</th>
-            <th scope="col">{changeTitle}</th>
-            {target !== undefined && <th scope="col">{t('overview.target')}</th>}
+            <th scope="col" className="head head-spark">
+              {t('overview.development')}
+            </th>
+            <th scope="col" className="head head-change">
+              {changeTitle}
+            </th>
+            {target !== undefined && (
+              <th scope="col" className="head head-target">
+                {t('overview.target')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.figure} className={row.sub ? 'sub' : ''}>
-              <th scope="row">
+            <tr key={row.figure}>
+              <th scope="row" className={`cell name-cell${row.sub ? ' sub-cell' : ''}`}>
                 <span className="figure-name">
                   {row.label !== '' && <span className="figure-number">{row.label}</span>}
                   <FigureLink link={row.link}>{row.name}</FigureLink>
                 </span>
               </th>
-              <td className="right">
+              <td className="cell right">
                 <NumberView number={row.number} unit />
               </td>
-              <td>
+              <td className="cell">
                 <SparkView spark={row.spark} />
               </td>
-              <td>
+              <td className="cell">
                 <ChangeView change={row.change} />
               </td>
-              {target !== undefined && <td className="nowrap">{target}</td>}
+              {target !== undefined && <td className="cell nowrap">{target}</td>}
             </tr>
           ))}
         </tbody>

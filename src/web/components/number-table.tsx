@@ -14,9 +14,11 @@ export function NumberTable({ table }: { readonly table: TableModel }) {
         <caption>{table.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{dateTitle}</th>
+            <th scope="col" className="head date-cell">
+              {dateTitle}
+            </th>
             {titles.map((title, i) => (
-              <th key={title} scope="col" className={i < titles.length - 1 ? 'right' : ''}>
+              <th key={title} scope="col" className={i < titles.length - 1 ? 'head right' : 'head'}>
                 {title}
               </th>
             ))}
@@ -24,20 +26,26 @@ export function NumberTable({ table }: { readonly table: TableModel }) {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.date} {...(row.chosen ? { className: 'chosen', 'aria-current': 'date' } : {})}>
-              <th scope="row">{row.date}</th>
+            <tr key={row.date} {...(row.chosen ? { 'aria-current': 'date' } : {})}>
+              <th scope="row" className={`date-cell ${cellOf(row)}`}>
+                {row.date}
+              </th>
               {row.cells.map((cell, i) => (
-                <td key={titles[i]} className="right">
+                <td key={titles[i]} className={`right ${cellOf(row)}`}>
                   <Cell text={cell} words={row.number.words} />
                 </td>
               ))}
-              <td>{row.status}</td>
+              <td className={cellOf(row)}>{row.status}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollRegion>
   );
+}
+
+function cellOf({ chosen }: TableModel['rows'][number]): string {
+  return chosen ? 'cell chosen-cell' : 'cell';
 }
 
 const SIGNS = ['c', '..'];

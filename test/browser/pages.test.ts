@@ -1,0 +1,234 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressesOf, inEnglish } from './addresses.ts';
+import { fakeSource } from './fake-source.ts';
+import { drawn, openSite, type Site } from './open-site.ts';
+
+const source = await fakeSource();
+const addresses = addressesOf(source);
+const SLOW = 300_000;
+let site: Site;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openSite(source);
+  page = await site.open('/');
+}, 60_000);
+afterAll(() => site.close());
+
+async function visit(address: string): Promise<void> {
+  await page.goto(site.url + address);
+  await drawn(page);
+}
+
+describe('every page', () => {
+  test(
+    'has no fault that axe knows of WCAG 2.1 A and AA, in both languages',
+    async () => {
+      const faults: string[] = [];
+      const more = ['/noegletal/findes-ikke', '/findes/ikke', '/?dato=2018-13', `${addresses[2]}?vis=tabel`];
+      for (const address of [...addresses, ...more].flatMap((a) => [a, inEnglish(a)])) {
+        await visit(address);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+          .analyze();
+        faults.push(...violations.map((v) => `${address}: ${v.id} ${v.nodes[0]?.html.slice(0, 120)}`));
+      }
+      expect(faults).toEqual([]);
+    },
+    SLOW,
+  );
+
+  test(
+    'fits a window of 320 pixels',
+    async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const wide: string[] = [];
+      for (const address of [...addresses, `${addresses[2]}?vis=tabel`]) {
+        await visit(address);
+        wide.push(...(await page.evaluate(partsBeyond, 320)).map((part) => `${address}: ${part}`));
+      }
+      await page.setViewportSize({ width: 1280, height: 720 });
+      expect(wide).toEqual([]);
+    },
+    SLOW,
+  );
+
+  test('names itself and its language', async () => {
+    await visit('/noegletal/institutionsanbringelser');
+    expect(await page.title()).toBe('Institutionsanbringelser · Indsatstrappen');
+    expect(await page.locator('html').getAttribute('lang')).toBe('da');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Placements at institutions' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(page.url()).toContain('sprog=en');
+  });
+});
+
+/** Elements that reach beyond the window and do not lie in a region that scrolls by itself. */
+function partsBeyond(width: number): string[] {
+  const parts = [...document.querySelectorAll('body *')].filter((element) => {
+    if (element.closest('.scroll-region, .sr-only, .skip')) return false;
+    return element.getBoundingClientRect().right > width + 1;
+  });
+  const page = document.documentElement.scrollWidth > width ? ['the page'] : [];
+  return [...page, ...parts.slice(0, 3).map((e) => `${e.tagName} ${e.getAttribute('class')}`)];
+}
+
+test('everything on the front page that a reader needs first is seen without scrolling', async () => {
+  await visit('/');
+  for (const selector of ['.counted-at', '.headline', '.stair', '.beside']) {
+    const box = await page.locator(selector).boundingBox();
+    expect([selector, (box?.y ?? 999) + (box?.height ?? 0) <= 720]).toEqual([selector, true]);
+  }
+});
+
+test('the stair rises from left to right, and lies with the most intrusive step on top on a phone', async () => {
+  await visit('/');
+  const places = async () => {
+    const boxes = await Promise.all((await page.locator('.tread-name').all()).map((t) => t.boundingBox()));
+    return boxes.map((box) => ({ x: box?.x ?? 0, y: box?.y ?? 0 }));
+  };
+  const steps = await places();
+  for (const [i, step] of steps.slice(2).entries()) {
+    expect(step.x).toBeGreaterThan(steps[i + 1]?.x ?? 0);
+    expect(step.y).toBeLessThan(steps[i + 1]?.y ?? 0);
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.locator('.tread-name').first().textContent()).toBe('6 Institution');
+  await page.setViewportSize({ width: 1280, height: 720 });
+});
+
+describe('by keyboard', () => {
+  test('every control is reached in reading order, the skip link first', async () => {
+    await visit('/');
+    const reached: string[] = [];
+    for (let i = 0; i < 16; i++) {
+      await page.keyboard.press('Tab');
+      reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+    }
+    expect(reached.slice(0, 5)).toEqual([
+      'Gå til indhold',
+      'Indsatstrappen',
+      'Overblik',
+      'Nøgletal',
+      'English',
+    ]);
+    expect(reached[5]).toContain('1. september 2024');
+    expect(reached.slice(6, 11)).toEqual([
+      'Forebyggende',
+      'Hjemmebaserede',
+      'Netværkspleje',
+      'Plejefamilie',
+      'Institution',
+    ]);
+  });
+
+  test('the skip link moves to the content', async () => {
+    await visit('/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('indhold');
+  });
+
+  test('chart and table change places, and Back undoes it', async () => {
+    await visit('/noegletal/institutionsanbringelser');
+    expect(await page.locator('.chart').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Tabel' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.numbers').first().isVisible()).toBe(true);
+    expect(await page.locator('.chart').isVisible()).toBe(false);
+    expect(page.url()).toContain('vis=tabel');
+    await page.goBack();
+    expect(await page.locator('.chart').isVisible()).toBe(true);
+  });
+
+  test('another date is chosen in the list of dates and stands in the address', async () => {
+    await visit('/');
+    await page.getByLabel('Opgjort pr.').selectOption('2023-01-01');
+    await page.getByText('Vejby Kommune · opgjort pr. 1. januar 2023').waitFor();
+    expect(page.url()).toContain('?dato=2023-01-01');
+    await page.getByRole('link', { name: 'Institution', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Institutionsanbringelser' }).waitFor();
+    expect(page.url()).toContain('dato=2023-01-01');
+  });
+});
+
+describe('states', () => {
+  test('a date that is not there shows the newest and says so', async () => {
+    await visit('/?dato=2018-13');
+    expect(await page.getByRole('status').allTextContents()).toContain(
+      'iLinket indeholder en dato, der ikke er opgjort (2018-13). Viser den seneste opgørelse.',
+    );
+  });
+
+  test('a figure that is not there is said so, with a way on', async () => {
+    await visit('/noegletal/findes-ikke');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Nøgletallet findes ikke');
+    await page.getByRole('link', { name: 'Se alle nøgletal' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Nøgletal' }).waitFor();
+  });
+
+  test('a server that does not answer is said so, and trying again helps', async () => {
+    const window = await site.browser.newPage();
+    await window.route('**/api/**', (route) => route.abort());
+    await window.goto(site.url);
+    await window.getByRole('heading', { name: 'Siden kunne ikke vises' }).waitFor();
+    await window.unroute('**/api/**');
+    await window.getByRole('button', { name: 'Prøv igen' }).click();
+    await window.locator('.stair').waitFor();
+    await window.close();
+  });
+
+  test('a page on its way says so', async () => {
+    const window = await site.browser.newPage();
+    await window.route('**/api/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await window.goto(site.url);
+    await window.getByText('Henter tallene').waitFor();
+    await window.locator('.stair').waitFor();
+    await window.close();
+  });
+
+  test('nothing counted yet is no error', async () => {
+    const empty = await openSite(await fakeSource({ cutoffs: [], demo: false }));
+    const window = await empty.open('/');
+    expect(await window.getByRole('heading', { level: 2 }).textContent()).toBe(
+      'Der er ingen opgørelser endnu',
+    );
+    expect(await window.locator('.ribbon').count()).toBe(0);
+    await window.goto(`${empty.url}/noegletal/institutionsanbringelser`);
+    await window.getByRole('heading', { name: 'Definition' }).waitFor();
+    await empty.close();
+  }, 60_000);
+});
+
+test(
+  'every number on a page stands in its model',
+  async () => {
+    for (const address of addresses.filter((a) => !a.includes('katalog'))) {
+      await visit(`${address}?vis=tabel`);
+      const api =
+        address === '/' ? '/overblik' : address.replace('/noegletal/', '/noegletal/indsatstrappen/');
+      const answer = await fetch(`${site.url}/api${api}`);
+      const model = JSON.stringify(await answer.json());
+      const known = new Set(numbersIn(model));
+      const text = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+      const unknown = numbersIn(text).filter((number) => !known.has(number));
+      expect([address, unknown]).toEqual([address, []]);
+      expect(numbersIn(text).length).toBeGreaterThan(5);
+    }
+  },
+  SLOW,
+);
+
+function numbersIn(text: string): string[] {
+  return text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+}
+
+test('no window had a script error or was refused content by the policy', () => {
+  expect(site.faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+});
