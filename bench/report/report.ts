@@ -68,6 +68,7 @@ function timesText({ sets }: Results): string {
   const header = [
     'warm, seconds',
     'cut-offs',
+    'first',
     'median',
     'min-max',
     'CPU',

@@ -5,15 +5,14 @@ import type {
   ExplanationStep,
 } from '../calculation/explain/explanation.ts';
 import { areaName } from '../catalogue/areas.ts';
-import { addressOf, type Definition } from '../catalogue/definition.ts';
-import type { ProtectedCell } from '../disclosure/protected-cell.ts';
+import { addressOf, type Definition, type Unit } from '../catalogue/definition.ts';
 import type { Observation } from '../observations/observation.ts';
-import { calculationModel } from '../presentation/calculation.ts';
+import { valueOf as exactValue } from '../observations/value.ts';
 import { longDate } from '../presentation/format/date.ts';
-import { formatFraction, formatWhole } from '../presentation/format/number.ts';
-import { numberText } from '../presentation/format/value.ts';
-import { wordsOf } from '../presentation/texts/words.ts';
-import { fraction } from '../shared/exact.ts';
+import { formatFraction, formatPercent, formatWhole } from '../presentation/format/number.ts';
+import { DECIMALS, unitText } from '../presentation/format/value.ts';
+import { earlierDate } from '../presentation/sentence.ts';
+import { type Words, wordsOf } from '../presentation/texts/words.ts';
 import type { Language } from '../shared/problem-texts.ts';
 import { cliText } from './texts.ts';
 
@@ -30,24 +29,14 @@ const WIDTH = 100;
 
 /** An explanation as plain text for a terminal: its steps with the numbers aligned, the calculation, and the children. */
 export function explanationText(told: Told, language: Language): string {
-  const { definition, observation, explanation, withChildren } = told;
+  const { explanation, withChildren } = told;
   const words = wordsOf(language);
-  const cell = cellOf(observation);
-  const { formula, interval } = calculationModel(definition, observation.date, cell, undefined, 0, words);
-  const { value, unit, words: why } = numberText(cell, definition, 0, words);
-  const { da, en } = areaName(observation.area);
-  const title = [
-    `${words.of(definition.name)} (${addressOf(definition)})`,
-    `${longDate(observation.date, language)}, ${language === 'da' ? da : en} (${observation.area})`,
-    ...(interval === '' ? [] : [interval]),
-  ];
-  const answer = why === '' ? `${formula === '' ? value : formula}${unit === '' ? '' : ` ${unit}`}` : why;
   const blocks = [
-    title.flatMap((line) => wrapped(line, 0)),
+    titleOf(told, words).flatMap((line) => wrapped(line, 0)),
     part(words.t('figure.numeratorSteps'), explanation.numeratorSteps, language),
     part(words.t('figure.denominatorSteps'), explanation.denominatorSteps, language),
     (explanation.notes ?? []).flatMap((note) => wrapped(words.of(note), 0)),
-    wrapped(answer, 0),
+    wrapped(answerOf(told, words), 0),
     ...(withChildren ? childrenBlocks(explanation, language) : []),
   ];
   return `${blocks
@@ -56,13 +45,50 @@ export function explanationText(told: Told, language: Language): string {
     .join('\n\n')}\n`;
 }
 
-/** Whoever runs the command holds the extract itself: nothing is hidden from them. */
-function cellOf(observation: Observation): ProtectedCell {
-  const { numerator, status } = observation;
-  if (status === 'no_denominator' || status === 'not_reported')
-    return { ...observation, state: 'missing', reason: status };
-  if (numerator === undefined) throw new Error(`${observation.figure} is ${status} without a numerator`);
-  return { ...observation, state: 'shown', numerator, status };
+function titleOf({ definition, observation: { date, area } }: Told, { language, of, t }: Words): string[] {
+  const from = earlierDate(definition, date);
+  const day = longDate(date, language);
+  return [
+    `${of(definition.name)} (${addressOf(definition)})`,
+    `${day}, ${of(areaName(area))} (${area})`,
+    ...(from === date ? [] : [t('figure.interval', { from: longDate(from, language), date: day })]),
+  ];
+}
+
+/** What stands between the numerator, the denominator and the value in each unit; nothing where there is no denominator. */
+const FORMULAS: Readonly<Partial<Record<Unit, (n: string, d: string, language: Language) => string>>> = {
+  per_1000: (n, d, language) => `${n} / ${d} × ${formatWhole(1000, language)}`,
+  percent: (n, d) => `${n} / ${d} × 100`,
+  months: (n, d, language) => `${n} / ${d} / ${decimal(304375n, 10000n, 4, language)}`,
+  ratio: (n, d) => `${n} / ${d}`,
+  per_year: (n, d, language) => `${n} × ${decimal(36525n, 100n, 2, language)} / ${d}`,
+  days: (n, d) => `${n} / ${d}`,
+};
+
+/** `358 / 19.245 × 1.000 = 18,60 pr. 1.000 0-17-årige`, rounded once; or why there is no number. */
+function answerOf({ definition, observation }: Told, words: Words): string {
+  const { numerator = 0, denominator = 0, scale, unit, status } = observation;
+  const { language } = words;
+  const exact = exactValue(observation);
+  if (!exact) return words.t(status === 'no_denominator' ? 'number.no_denominator' : 'number.not_reported');
+  const value =
+    unit === 'percent'
+      ? formatPercent(exact, language)
+      : `${formatFraction(exact, DECIMALS[unit], language)} ${unitText(definition, words)}`;
+  const isWhole = numerator % scale === 0 && denominator % scale === 0;
+  const text = (part: number) =>
+    decimal(BigInt(part), BigInt(scale), isWhole ? 0 : decimalsOf(scale), language);
+  const formula = FORMULAS[unit]?.(text(numerator), text(denominator), language);
+  return formula === undefined ? value : `${formula} = ${value}`;
+}
+
+function decimal(numerator: bigint, denominator: bigint, decimals: number, language: Language): string {
+  return formatFraction({ numerator, denominator }, decimals, language);
+}
+
+/** A scale is a power of ten. */
+function decimalsOf(scale: number): number {
+  return String(scale).length - 1;
 }
 
 const SIGNS: Readonly<Record<ExplanationStep['effect'], string>> = {
@@ -74,20 +100,17 @@ const SIGNS: Readonly<Record<ExplanationStep['effect'], string>> = {
 
 function part(title: string, steps: readonly ExplanationStep[], language: Language): string[] {
   if (steps.length === 0) return [];
-  const counts = steps.map(({ count, counted }) => countText(count, counted, language));
+  // Kroner show their øre when any of them has some.
+  const oreShown = steps.some(({ count, counted }) => counted === 'ore' && count % 100 !== 0) ? 2 : 0;
+  const counts = steps.map(({ count, counted }) =>
+    counted === 'ore' ? decimal(BigInt(count), 100n, oreShown, language) : formatWhole(count, language),
+  );
   const width = widest(counts);
   const lines = steps.flatMap(({ effect, count, counted, text }, i) => {
     const number = `${SIGNS[effect]} ${(counts[i] ?? '').padStart(width)} `;
     return wrapped(`${number}${noun(count, counted, language)} ${text[language]}`, number.length);
   });
   return [title, ...lines];
-}
-
-/** Kroner show their øre only when there are any. */
-function countText(count: number, counted: Counted, language: Language): string {
-  if (counted !== 'ore') return formatWhole(count, language);
-  const kroner = fraction(BigInt(count), 100n);
-  return kroner ? formatFraction(kroner, count % 100 === 0 ? 0 : 2, language) : '';
 }
 
 function noun(count: number, counted: Counted | 'times', language: Language): string {
@@ -151,19 +174,40 @@ function widest(texts: readonly string[]): number {
 
 /** Each reason with how many children it keeps out, the commonest first, and their ids below it. */
 function byReason(children: readonly ExplainedChild[], language: Language): string[] {
-  const groups = [...Map.groupBy(children, ({ reason }) => reason[language])];
-  groups.sort(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b, language));
+  const groups = [...Map.groupBy(children, ({ reason }) => reason[language].replace(DATE, OPEN))]
+    .map(([reason, group]) => reasonGroup(reason, group, language))
+    .sort((a, b) => b.size - a.size || a.reason.localeCompare(b.reason, language));
   const sizes = column(
-    groups.map(([, group]) => group.length),
+    groups.map(({ size }) => size),
     'children',
     language,
   );
-  return groups.flatMap(([reason, group], i) => {
+  return groups.flatMap(({ reason, members }, i) => {
     const start = `  ${sizes[i] ?? ''}  `;
     const indent = ' '.repeat(start.length);
-    const ids = group.map(({ childId }) => printable(childId)).join(', ');
-    return [...wrapped(`${start}${reason}`, indent.length), ...wrapped(`${indent}${ids}`, indent.length)];
+    return [
+      ...wrapped(`${start}${reason}`, indent.length),
+      ...wrapped(`${indent}${members.join(', ')}`, indent.length),
+    ];
   });
+}
+
+/** A date in prose, in either language. */
+const DATE = /\d{1,2}\.? \p{L}+ \d{4}/u;
+const OPEN = '...';
+
+/** The children with one reason; where it holds a date of each child's own, that stands beside the id. */
+function reasonGroup(reason: string, group: readonly ExplainedChild[], language: Language) {
+  const dates = group.map((child) => DATE.exec(child.reason[language])?.[0] ?? '');
+  const [first = ''] = dates;
+  const isShared = dates.every((date) => date === first);
+  return {
+    size: group.length,
+    reason: isShared ? reason.replace(OPEN, first) : reason,
+    members: group.map(({ childId }, i) =>
+      isShared ? printable(childId) : `${printable(childId)} (${dates[i]})`,
+    ),
+  };
 }
 
 /** Ids are the municipality's own text: what could move the cursor is not written. */

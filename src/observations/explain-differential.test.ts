@@ -29,6 +29,7 @@ const PLACED: Selector = {
   grantedBy: 'any',
   providerKinds: 'all',
 };
+const FOSTER: Selector = { ...PLACED, types: ['foster_care', 'network_foster_care'] };
 const AT_HOME: Selector = { ...PLACED, types: ['preventive_measure', 'home_based_placement'] };
 
 /** What a municipality may define itself and the product's own figures do not use. */
@@ -71,7 +72,7 @@ const OWN_RULES: readonly (Partial<Definition> & { readonly rule: Rule })[] = [
     },
     unit: 'percent',
   },
-  { rule: { kind: 'share', measures: AT_HOME, of: PLACED, oneGroupEach: [] }, unit: 'percent' },
+  { rule: { kind: 'share', measures: FOSTER, of: PLACED, oneGroupEach: [] }, unit: 'percent' },
   {
     rule: { kind: 'frequency', measures: { ...AT_HOME, providerKinds: ['own'] }, months: 5 },
     unit: 'per_year',

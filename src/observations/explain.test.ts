@@ -216,17 +216,18 @@ describe('the tiny register', () => {
 
   test('a reported number is said to be reported, and has no children', async () => {
     const { register, catalogues, observations, definitionOf } = await tiny();
-    const reported = observations.map(
-      (o): Observation => ({ ...o, numerator: 425, scale: 10, source: 'reported' }),
-    );
-    const date = parseIsoDate('2017-05-31');
-    const definition = definitionOf('indsatstrappen:1');
-    const explanation = explainChecked(register, catalogues, definition, date, '510', reported);
-    expect(explanation.children).toEqual([]);
-    expect(explanation.numeratorSteps).toMatchObject([
-      { effect: 'result', count: 42.5, counted: 'children' },
-    ]);
-    expect(explanation.notes?.[0]?.da).toContain('indberettet');
+    const explain = (address: string, numerator: number, scale: number) => {
+      const reported = observations.map((o): Observation => ({ ...o, numerator, scale, source: 'reported' }));
+      const date = parseIsoDate('2017-05-31');
+      return explainChecked(register, catalogues, definitionOf(address), date, '510', reported);
+    };
+    const rate = explain('indsatstrappen:1', 42, 1);
+    expect(rate.children).toEqual([]);
+    expect(rate.numeratorSteps).toMatchObject([{ effect: 'result', count: 42, counted: 'children' }]);
+    expect(rate.notes?.[0]?.da).toContain('indberettet');
+    const kroner = explain('indsatstrappen:11', 3205, 10).numeratorSteps;
+    expect(kroner).toMatchObject([{ effect: 'result', count: 32050, counted: 'ore' }]);
+    expect(explain('indsatstrappen:2', 3205, 10).numeratorSteps).toEqual([]);
   });
 
   test('a number that was not observed cannot be explained', async () => {

@@ -6,7 +6,13 @@ import {
   resultOf,
 } from '../calculation/explain/explanation.ts';
 import { say } from '../calculation/explain/say.ts';
-import { addressOf, type Catalogue, type Definition, type Unit } from '../catalogue/definition.ts';
+import {
+  addressOf,
+  type Bilingual,
+  type Catalogue,
+  type Definition,
+  type Unit,
+} from '../catalogue/definition.ts';
 import type { Register } from '../register/register.ts';
 import { type Day, isoDate } from '../shared/calendar.ts';
 import type { Observation } from './observation.ts';
@@ -69,27 +75,28 @@ const COUNTED: Readonly<Record<Unit, readonly [Counted, Counted]>> = {
 };
 
 function reportedAs(observation: Observation, definition: Definition): Explanation {
-  const { area, date, numerator, denominator, scale, unit } = observation;
+  const { area, date, numerator, denominator, unit } = observation;
   const [above, below] = COUNTED[unit];
   const ages = `${definition.ages.from}-${definition.ages.to}`;
-  const step = (part: number | undefined, counted: Counted): ExplanationStep[] =>
-    part === undefined
-      ? []
-      : [
-          {
-            effect: 'result',
-            count: (part / scale) * (counted === 'ore' ? 100 : 1),
-            counted,
-            text: counted === 'persons' ? say('step.reportedPopulation', { ages }) : say('step.reported'),
-          },
-        ];
+  const belowText = below === 'persons' ? say('step.reportedPopulation', { ages }) : say('step.reported');
   return {
     address: addressOf(definition),
     area,
     date,
-    numeratorSteps: step(numerator, above),
-    denominatorSteps: step(denominator, below),
+    numeratorSteps: reportedStep(observation, numerator, above, say('step.reported')),
+    denominatorSteps: reportedStep(observation, denominator, below, belowText),
     children: [],
     notes: [say('note.reported')],
   };
+}
+
+/** Steps count whole things: a part reported with decimals stands in the number alone. */
+function reportedStep(
+  { scale }: Observation,
+  part: number | undefined,
+  counted: Counted,
+  text: Bilingual,
+): ExplanationStep[] {
+  const count = ((part ?? Number.NaN) * (counted === 'ore' ? 100 : 1)) / scale;
+  return Number.isInteger(count) ? [{ effect: 'result', count, counted, text }] : [];
 }

@@ -19,7 +19,7 @@ export interface CalculationModel {
 
 export interface StepText {
   readonly effect: ProtectedStep['effect'];
-  readonly effectText: string;
+  /** `34 børn og unge`; `c børn og unge` when the count may not be seen. */
   readonly count: string;
   readonly text: string;
 }
@@ -90,7 +90,6 @@ function partsOf(
 function stepText(step: ProtectedStep, threshold: number, words: Words): StepText {
   return {
     effect: step.effect,
-    effectText: words.t(`steps.${step.effect}`),
     count:
       step.count === undefined
         ? words.t('figure.smallStep', { threshold })

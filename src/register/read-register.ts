@@ -77,15 +77,14 @@ function readTables(
   return tables;
 }
 
+/** Rows without a municipality mean the installation's own, else the only one that the folder is about. */
 function fillMunicipalities(
   tables: ReadonlyMap<TableName, ReadTable>,
   own: string | undefined,
   findings: Findings,
 ): void {
-  const children = tables.get('children');
-  if (children) fillMunicipality(children, own, findings);
-  const meant = own ?? onlyMunicipality(children);
-  for (const table of tables.values()) if (table !== children) fillMunicipality(table, meant, findings);
+  const meant = own ?? onlyMunicipality(tables.get('children')) ?? onlyMunicipality(tables.get('population'));
+  for (const table of tables.values()) fillMunicipality(table, meant, findings);
 }
 
 function readSheet({ bytes }: RegisterFile, table: TableName, findings: Findings) {

@@ -47,7 +47,8 @@ export async function openSite(source: FigureSource): Promise<Site> {
     browser,
     faults,
     open: async (path, size = { width: 1280, height: 720 }) => {
-      const page = await browser.newPage({ viewport: size, locale: 'da-DK' });
+      const context = await browser.newContext({ viewport: size, locale: 'da-DK' });
+      const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(`${path}: ${message.text()}`);

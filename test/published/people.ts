@@ -7,7 +7,7 @@ import { populationRows } from './reported-files.ts';
 type Measure = PlainRow<'measures'>;
 
 /** The measure types through which a child counts in the published figures; figures that are sums have none. */
-export const TYPES_OF: Readonly<Record<string, readonly [string, ...string[]]>> = {
+const TYPES_OF: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'indsatstrappen:5.1': ['family_residential_stay'],
   'indsatstrappen:5.2': ['home_based_placement.own_room', 'home_based_placement.boarding_school'],
   'indsatstrappen:5.3': [

@@ -31,7 +31,7 @@ export interface Asked {
 }
 
 /** The two catalogues that are asked for when a test names none. */
-export const STAIR_CATALOGUES = ['indsatstrappen', 'netvaerksmetoder'] as const;
+const STAIR_CATALOGUES = ['indsatstrappen', 'netvaerksmetoder'] as const;
 
 /** Text files by name, through reading, a fresh engine and the observations: exact and in the order of the contract. */
 export async function observeFiles(

@@ -4,7 +4,7 @@ import type { PlainRegister } from '../reference/plain-register.ts';
 import { plainRow } from '../reference/plain-row.ts';
 
 /** The municipality of an example that is a register of its own. */
-export const EXAMPLE_MUNICIPALITY = '510';
+const EXAMPLE_MUNICIPALITY = '510';
 
 /** One example of a definition as a register of one municipality, for the plain calculation. */
 export function exampleAsPlain({ at, population, children, ledger }: Example): PlainRegister {

@@ -1,7 +1,7 @@
 import { CONTRACT_COLUMNS, type ContractRow } from '../../src/observations/contract-rows.ts';
 
 /** The row as one line of the contract's CSV. */
-export function rowText(row: ContractRow): string {
+function rowText(row: ContractRow): string {
   return CONTRACT_COLUMNS.map((column) => row[column]).join(',');
 }
 

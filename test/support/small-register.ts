@@ -2,7 +2,7 @@ import type { PlainRegister, PlainRow } from '../reference/plain-register.ts';
 import { plainRow } from '../reference/plain-row.ts';
 
 /** A measure with only what matters; it has no end unless one is given. */
-export type SmallMeasure = Partial<PlainRow<'measures'>> & {
+type SmallMeasure = Partial<PlainRow<'measures'>> & {
   readonly type: string;
   readonly from: string;
   readonly to?: string;

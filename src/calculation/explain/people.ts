@@ -18,7 +18,7 @@ export interface Measure {
   readonly followUps: readonly Day[];
 }
 
-export interface Assessment {
+interface Assessment {
   readonly kind: string;
   readonly decided: Day;
 }

@@ -128,7 +128,6 @@ export const TEXTS = {
     en: 'aged {ages}, as reported or from the population',
   },
 
-  counted: { da: '{measures}', en: '{measures}' },
   'counted.run': { da: 'Forløb siden {start}: {types}', en: 'Run since {start}: {types}' },
   'counted.move': { da: 'Før: {before}. Nu: {now}', en: 'Before: {before}. Now: {now}' },
   'counted.decided': {

@@ -147,7 +147,7 @@ test('a number that was handed in as it is says so', async () => {
   );
   expect(status).toBe(0);
   expect(out).toContain('= 9 børn indberettet som det er');
-  expect(out).toContain('9 / 38 × 100 = 23,7 %');
+  expect(out).toContain('9 / 38 × 100 = 23,7\u00a0%');
   expect(out).toContain('Der er ingen børn at vise.');
 });
 

@@ -8,7 +8,7 @@ import { EXAMPLES_AT_ONCE, exampleFiles, municipalityOfExample } from './example
 import { examplePopulation } from './example-population.ts';
 
 /** Numerator and denominator as `calculate` prints them; null where there is none. */
-export type Pair = readonly [string | null, string | null];
+type Pair = readonly [string | null, string | null];
 
 /** A figure that came out otherwise than an example of its definition says. */
 export interface ExampleDifference {

@@ -2,10 +2,10 @@ import { textColumn } from '../register.ts';
 import type { Findings } from './findings.ts';
 import type { ReadTable } from './read-table.ts';
 
-/** The only municipality among the children; undefined when there are several or none. */
-export function onlyMunicipality(children: ReadTable | undefined): string | undefined {
-  if (!children) return undefined;
-  const found = new Set(textColumn(children, 'municipality').filter((code) => code !== null));
+/** The only municipality named in a table; undefined when there are several or none. */
+export function onlyMunicipality(table: ReadTable | undefined): string | undefined {
+  if (!table?.columns.has('municipality')) return undefined;
+  const found = new Set(textColumn(table, 'municipality').filter((code) => code != null));
   return found.size === 1 ? [...found][0] : undefined;
 }
 

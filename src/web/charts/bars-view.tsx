@@ -10,7 +10,7 @@ export function BarsView({ chart }: { readonly chart: BarsChart }) {
           <span className="value-bar-name">{bar.name}</span>
           <span className="value-bar-track">
             {bar.value !== null && (
-              <span className="value-bar-fill" style={{ width: `${(80 * bar.value) / largest}%` }} />
+              <span className="value-bar-fill" style={{ width: `${(62 * bar.value) / largest}%` }} />
             )}
             <span className="value-bar-text">{bar.text}</span>
           </span>

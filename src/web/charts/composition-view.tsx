@@ -42,9 +42,10 @@ interface Piece {
 
 function barOptions(chart: CompositionChart, width: number): PlotOptions {
   const pieces = chart.rows.flatMap((row) => piecesOf(row, chart.draw));
-  const margins = { marginLeft: chart.draw === 'diverging' ? 124 : 76, marginRight: 64 };
+  const margins = { marginLeft: 76, marginRight: 64 };
   const [low, high] = [Math.min(0, ...pieces.map((p) => p.from)), Math.max(0.01, ...pieces.map((p) => p.to))];
-  const pixels = (width - margins.marginLeft - margins.marginRight) / (high - low);
+  const room = chart.draw === 'diverging' ? ROOM_FOR_TEXT : 0;
+  const pixels = (width - margins.marginLeft - margins.marginRight - room) / (high - low);
   const fits = (piece: Piece) => (piece.to - piece.from) * pixels > ROOM_FOR_TEXT;
   const outside = (piece: Piece) => chart.draw === 'diverging' && piece.segment === 0;
   const unseen = chart.rows.filter((row) => row.counts === null);
@@ -53,7 +54,7 @@ function barOptions(chart: CompositionChart, width: number): PlotOptions {
     height: chart.rows.length * ROW_HEIGHT + 20,
     marginTop: 6,
     marginBottom: 14,
-    x: { domain: [low, high], axis: null },
+    x: { domain: [low, high], axis: null, insetLeft: room },
     y: { type: 'band', domain: chart.rows.map((row) => row.label), label: null, tickSize: 0, padding: 0.22 },
     marks: [
       ...chart.segments.map((_, i) =>
