@@ -151,6 +151,11 @@ describe('a whole register', () => {
   });
 });
 
+it('means the only municipality that the folder is about where a child has none', () => {
+  const changed = table('children', 'child_id;birth_date', 'child-1;2010-05-01');
+  expect(texts(changed, 'children', 'municipality')).toEqual(['510']);
+});
+
 describe('errors', () => {
   it.each<[string, Changed, string, string]>([
     [
@@ -306,7 +311,15 @@ describe('errors', () => {
     ],
     [
       'municipality.none',
-      children('child-1;2010-05-01;;'),
+      {
+        ...children('child-1;2010-05-01;;'),
+        ...table(
+          'population',
+          'municipality;date;age;count',
+          '510;2017-01-01;0-17;5',
+          '657;2017-01-01;0-17;5',
+        ),
+      },
       'children:2:municipality: The municipality is missing',
       'children:2:municipality: Kommunen mangler',
     ],
