@@ -39,6 +39,7 @@ export async function calculate(
 
 /** The plans for the figures: half of them at a time where one mask cannot hold all their selectors. */
 export function plansOf(request: CompileRequest): { figures: readonly Definition[]; plan: Plan }[] {
+  if (request.figures.length === 0 || request.cutoffs.length === 0) return [];
   try {
     return [{ figures: request.figures, plan: compile(request) }];
   } catch (error) {

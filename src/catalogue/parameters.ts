@@ -96,8 +96,12 @@ function varyRule(rule: Rule, p: NonNullable<FigureParameters>): Rule {
   set('sumOf', p.sum_of);
   set('amount', p.amount);
   set('per', p.per);
-  if (p.granted_by !== undefined && 'measures' in rule) {
-    varied.measures = { ...rule.measures, grantedBy: p.granted_by } satisfies Selector;
+  if (p.granted_by !== undefined) {
+    const grantedBy = p.granted_by;
+    const granted = (selector: Selector): Selector => ({ ...selector, grantedBy });
+    if ('measures' in rule) varied.measures = granted(rule.measures);
+    if ('of' in rule) varied.of = granted(rule.of);
+    if ('oneGroupEach' in rule) varied.oneGroupEach = rule.oneGroupEach.map(granted);
   }
   return varied as unknown as Rule;
 }

@@ -48,16 +48,26 @@ export function calculationModel(
   const from = earlierDate(definition, date);
   return {
     formula: formulaOf(definition, cell, number, words),
-    note:
-      number.state === 'shown'
-        ? ''
-        : t(number.state === 'hidden' ? 'figure.calculationHidden' : 'figure.calculationMissing'),
+    note: noteOf(number, explanation, threshold, words),
     interval:
       from === date
         ? ''
         : t('figure.interval', { from: longDate(from, language), date: longDate(date, language) }),
-    parts: explanation && number.state === 'shown' ? partsOf(explanation, threshold, words) : [],
+    parts: explanation && number.state === 'shown' ? partsOf(explanation, words) : [],
   };
+}
+
+/** Why there is no calculation, or what the sign of hidden steps means. */
+function noteOf(
+  { state }: NumberText,
+  explanation: ProtectedExplanation | undefined,
+  threshold: number,
+  { t }: Words,
+): string {
+  if (state === 'hidden') return t('figure.calculationHidden');
+  if (state === 'missing') return t('figure.calculationMissing');
+  const steps = explanation ? [...explanation.numeratorSteps, ...explanation.denominatorSteps] : [];
+  return steps.some((step) => step.count === undefined) ? t('table.legendHidden', { threshold }) : '';
 }
 
 /** `34 / 19.521 × 1.000 = 1,74`; a share is always a percentage here. */
@@ -74,35 +84,29 @@ function formulaOf(
   return `${formula(numerator, denominator, words)} = ${share ? formatPercent(share, words.language) : result}`;
 }
 
-function partsOf(
-  explanation: ProtectedExplanation,
-  threshold: number,
-  words: Words,
-): CalculationModel['parts'] {
+function partsOf(explanation: ProtectedExplanation, words: Words): CalculationModel['parts'] {
   return [
     { title: words.t('figure.numeratorSteps'), steps: explanation.numeratorSteps },
     { title: words.t('figure.denominatorSteps'), steps: explanation.denominatorSteps },
   ]
     .filter(({ steps }) => steps.length > 0)
-    .map(({ title, steps }) => ({ title, steps: steps.map((step) => stepText(step, threshold, words)) }));
+    .map(({ title, steps }) => ({ title, steps: steps.map((step) => stepText(step, words)) }));
 }
 
-function stepText(step: ProtectedStep, threshold: number, words: Words): StepText {
+function stepText(step: ProtectedStep, words: Words): StepText {
   return {
     effect: step.effect,
-    count:
-      step.count === undefined
-        ? words.t('figure.smallStep', { threshold })
-        : countText(step, step.count, words),
+    count: countText(step, words),
     text: step.texts.map(words.of).join('; '),
   };
 }
 
-function countText({ effect, counted }: ProtectedStep, count: number, { language, t }: Words): string {
-  const sign = effect === 'minus' && count > 0 ? '\u2212' : '';
-  const exact = fraction(BigInt(count), counted === 'ore' ? 100n : 1n);
-  const text = exact ? formatFraction(exact, 0, language) : '';
-  return `${sign}${text} ${t(`counted.${counted}`)}`;
+function countText({ count, effect, counted }: ProtectedStep, { language, t }: Words): string {
+  const noun = t(`counted.${counted}`);
+  const exact = count === undefined ? undefined : fraction(BigInt(count), counted === 'ore' ? 100n : 1n);
+  if (exact === undefined) return `c ${noun}`;
+  const sign = effect === 'minus' && exact.numerator > 0n ? '\u2212' : '';
+  return `${sign}${formatFraction(exact, 0, language)} ${noun}`;
 }
 
 function decimal(

@@ -10,7 +10,7 @@ import { DECIMALS, FEWEST_FOR_PERCENT, numberText, unitText } from './format/val
 import { da } from './texts/da.ts';
 import type { Words } from './texts/words.ts';
 
-type SentenceKey = keyof typeof da.sentence;
+type SentenceKey = Exclude<keyof typeof da.sentence, 'period_one' | 'period_other'>;
 
 /** What a sentence is about: one figure on one date, with the number it is compared with. */
 export interface Subject {
@@ -33,11 +33,14 @@ export function titleSentence({ definition, date, cell, threshold }: Subject, wo
   const number = numberText(cell, definition, threshold, words);
   if (cell?.state !== 'shown' || number.state !== 'shown') return words.t('sentence.missing', slots);
   const key = sentenceKeyOf(definition);
+  const value = `${number.value} ${number.unit}`.trim();
+  if (key === 'generic' && 'months' in definition.rule)
+    return words.t('sentence.period', { ...slots, value, count: definition.rule.months });
   const n = cell.numerator === 0 ? words.t('number.none') : number.numerator;
   const starts = da.sentence[key].startsWith('{{n}}');
   return words.t(`sentence.${key}`, {
     ...slots,
-    value: key === 'generic' ? `${number.value} ${number.unit}`.trim() : number.value,
+    value: key === 'generic' ? value : number.value,
     n: starts ? n : number.numerator,
     d: number.denominator,
     from: longDate(earlierDate(definition, date), words.language),
@@ -81,7 +84,7 @@ function sentenceKeyOf(definition: Definition): SentenceKey {
   return id in da.sentence && !RESERVED.includes(id) ? (id as SentenceKey) : 'generic';
 }
 
-const RESERVED = ['hidden', 'missing', 'generic'];
+const RESERVED = ['hidden', 'missing', 'generic', 'period_one', 'period_other'];
 
 function differenceOfCounts(difference: number, date: string, { language, t }: Words): string {
   if (difference === 0) return t('change.asMany', { date });

@@ -67,7 +67,9 @@ async function runStages(statements: KeptStatements, stages: readonly Stage[]): 
 function outputSql({ sql, output }: Stage, index: number, width: number): string {
   const numbers = output?.numbers ?? [];
   const padded = Array.from({ length: width }, (_, i) => `CAST(${numbers[i] ?? 'NULL'} AS DOUBLE)`);
-  return `SELECT ${index}, mun, k, band, ${output?.split ? 'category' : "''"}, ${padded.join(', ')} FROM (${sql}) AS o`;
+  const places = ['mun', 'k', 'band'].map((column) => `CAST(${column} AS INTEGER)`);
+  const category = output?.split ? 'category' : "''";
+  return `SELECT ${[index, ...places, category, ...padded].join(', ')} FROM (${sql}) AS o`;
 }
 
 type Columns = [number[], number[], number[], number[], string[], ...number[][]];

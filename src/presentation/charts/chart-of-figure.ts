@@ -17,7 +17,7 @@ export function chartOfFigure(context: ChartContext, all: readonly Definition[])
   const { definition } = context;
   const { rule } = definition;
   const whole = partsOf(definition, all);
-  if (whole) return composed(context, whole);
+  if (whole) return mostTelling(composed(context, whole), composed(context, alone(context, whole)));
   if (rule.kind === 'ratio_of_amounts')
     return { chart: amountBars(context, rule.months), figures: [definition] };
   const subs = all.filter((d) => d.parent === definition.figure);
@@ -32,6 +32,23 @@ function composed(context: ChartContext, whole: Parts): Charted {
     (part): part is Definition => part !== null && part !== context.definition,
   );
   return { chart: compositionChart(context, whole), figures: [context.definition, ...others] };
+}
+
+/** The figure against all else in its base: what is left to draw when its smaller parts are hidden. */
+function alone({ definition }: ChartContext, { parts, remainder }: Parts): Parts {
+  const isWholeOfParts = definition.parent === undefined && !parts.includes(definition);
+  return {
+    parts: [null, definition],
+    remainder: isWholeOfParts ? remainder : 'remainder',
+    diverging: false,
+  };
+}
+
+/** The detailed chart, unless hiding leaves it less than half of the dates of the plain one. */
+function mostTelling(detailed: Charted, plain: Charted): Charted {
+  const seen = ({ chart }: Charted) =>
+    chart.kind === 'composition' ? chart.rows.filter((row) => row.counts !== null).length : 0;
+  return seen(detailed) * 2 < seen(plain) ? plain : detailed;
 }
 
 /** The whole that a share is a part of; undefined for figures that are not shares of one. */

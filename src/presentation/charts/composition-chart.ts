@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<string, ChartText>> = {
   left_institution_other_placement: 'otherPlacement',
   left_institution_not_placed: 'notPlaced',
   early_preventive_assessed: 'assessed',
+  left_institution: 'noLonger',
 };
 
 /** The parts of a whole at each cut-off. A date with a part that may not be seen shows none of them. */

@@ -75,7 +75,7 @@ describe('the front page', () => {
     expect(rows[10]?.number).toMatchObject({ value: '0.45', mark: '*' });
   });
 
-  test('leaves few children in network care out of the stair's numbers and the sentence', async () => {
+  test('leaves few children in network care out of the stair and the sentence', async () => {
     const source = await fakeSource({ replace: { network_foster_care: Array(9).fill(3) } });
     const cells = protect(await source.observations(), { threshold: 5 });
     const few = toFacts({ ...source, threshold: 5, cells });

@@ -11,7 +11,6 @@ export function Calculation({ calculation }: { readonly calculation: Calculation
       <h2 id="beregning">{t('figure.calculation')}</h2>
       {calculation.formula !== '' && <p className="formula">{calculation.formula}</p>}
       {calculation.interval !== '' && <p>{calculation.interval}</p>}
-      {calculation.note !== '' && <p>{calculation.note}</p>}
       <div className="calculation-parts">
         {calculation.parts.map((part) => (
           <div key={part.title}>
@@ -20,15 +19,14 @@ export function Calculation({ calculation }: { readonly calculation: Calculation
               {part.steps.map((step) => (
                 <div key={step.effect + step.text} className={`step step-${step.effect}`}>
                   <dt>{step.count}</dt>
-                  <dd>
-                    <span className="step-effect">{step.effectText}:</span> {step.text}
-                  </dd>
+                  <dd>{step.text}</dd>
                 </div>
               ))}
             </dl>
           </div>
         ))}
       </div>
+      {calculation.note !== '' && <p className="fine calculation-note">{calculation.note}</p>}
     </section>
   );
 }
