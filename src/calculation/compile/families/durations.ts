@@ -69,7 +69,8 @@ function runStage(known: readonly Duration[]): Stage {
       JOIN (VALUES ${bits.join(', ')}) AS b(bit) ON (m.mask & b.bit) <> 0`;
   };
   const columns = 'b.bit, f.mun, f.child, f.start, f.finish, f.birth, f.gone';
-  const order = 'PARTITION BY b.bit, f.mun, f.child ORDER BY f.start, f.finish';
+  // The measure settles ties, so that both windows see the rows in the same order.
+  const order = 'PARTITION BY b.bit, f.mun, f.child ORDER BY f.start, f.finish, f.measure';
   const before = `max(f.finish) OVER (${order} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`;
   const breaks = `CASE WHEN f.start > ${before} + 1 THEN 1 ELSE 0 END AS breaks`;
   const [joined, each] = [known.filter((d) => !d.each), known.filter((d) => d.each)];
@@ -77,8 +78,8 @@ function runStage(known: readonly Duration[]): Stage {
   if (joined.length > 0) {
     parts.push(`
       SELECT bit, 0 AS each_measure, mun, child, min(start) AS start, max(finish) AS finish, min(birth) AS birth, min(gone) AS gone
-      FROM (SELECT e.*, sum(breaks) OVER (PARTITION BY bit, mun, child ORDER BY start, finish ROWS UNBOUNDED PRECEDING) AS run
-            FROM (${measuresWith(joined, `${columns}, ${breaks}`)}) AS e) AS r
+      FROM (SELECT e.*, sum(breaks) OVER (PARTITION BY bit, mun, child ORDER BY start, finish, measure ROWS UNBOUNDED PRECEDING) AS run
+            FROM (${measuresWith(joined, `${columns}, f.measure, ${breaks}`)}) AS e) AS r
       GROUP BY bit, mun, child, run`);
   }
   if (each.length > 0) {
