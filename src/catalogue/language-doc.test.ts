@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { describeFinding } from '../shared/describe-finding.ts';
 import { packageRoot } from '../shared/package-root.ts';
 import { UserProblem } from '../shared/problem.ts';
+import { MEASURE_TYPE_CODES, STEPS } from '../shared/stair.ts';
 import { applyParameters, readParameters } from './parameters.ts';
 import { readCatalogues, type SourceFile, toCatalogues } from './read-catalogues.ts';
 import { KINDS, PARAMETERS_SCHEMA } from './schema.ts';
-import { MEASURE_TYPES, STEPS } from './stair.ts';
 
 const catalogueFolder = join(packageRoot(), 'catalogue');
 const page = await readFile(join(packageRoot(), 'docs', 'language.md'), 'utf8');
@@ -77,7 +77,7 @@ describe('docs/language.md', () => {
   test('every step, measure type and parameter is named', () => {
     const words = [
       ...STEPS.filter((step) => step.groups.length > 0).map((step) => step.id),
-      ...MEASURE_TYPES.map((type) => (type.includes('.') ? type.slice(type.indexOf('.')) : type)),
+      ...MEASURE_TYPE_CODES.map((type) => (type.includes('.') ? type.slice(type.indexOf('.')) : type)),
       ...Object.keys(PARAMETERS_SCHEMA.valueType.shape),
     ];
     expect(words.filter((word) => !page.includes(`\`${word}\``))).toEqual([]);

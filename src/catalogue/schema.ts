@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseIsoDate } from '../shared/calendar.ts';
+import { MEASURE_TYPE_CODES, STEPS } from '../shared/stair.ts';
 import { TARGET_GROUPS, type Unit } from './definition.ts';
-import { MEASURE_TYPES, STEPS } from './stair.ts';
 
 const text = z.string().min(1, 'text');
 const bilingual = z.strictObject({ da: text, en: text });
@@ -28,7 +28,7 @@ function oneOrMore<T extends z.ZodType>(item: T) {
 }
 
 const step = z.enum(STEPS.filter((s) => s.groups.length > 0).map((s) => s.id));
-const measureType = z.enum(MEASURE_TYPES);
+const measureType = z.enum(MEASURE_TYPE_CODES);
 
 /** Which measures: by step or by type (one of them), with further conditions. */
 const selector = z

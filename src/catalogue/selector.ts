@@ -1,5 +1,5 @@
+import { STEPS } from '../shared/stair.ts';
 import type { Ages, Selector } from './definition.ts';
-import { STEPS } from './stair.ts';
 
 /** A selector as written in a definition file. */
 export interface WrittenSelector {

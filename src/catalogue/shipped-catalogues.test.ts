@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageRoot } from '../shared/package-root.ts';
+import { MEASURE_TYPE_CODES } from '../shared/stair.ts';
 import { addressOf, type Definition } from './definition.ts';
 import { readCatalogues } from './read-catalogues.ts';
-import { MEASURE_TYPES } from './stair.ts';
 
 const catalogues = await readCatalogues([join(packageRoot(), 'catalogue')]);
 const definitions = catalogues.flatMap((c) => c.definitions);
@@ -181,6 +181,6 @@ test('examples show measures of every group of types', () => {
       ),
     ),
   );
-  const groups = MEASURE_TYPES.filter((type) => !type.includes('.'));
+  const groups = MEASURE_TYPE_CODES.filter((type) => !type.includes('.'));
   expect(groups.filter((group) => !shown.has(group))).toEqual([]);
 });

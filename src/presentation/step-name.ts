@@ -1,4 +1,4 @@
-import { STEPS } from '../catalogue/stair.ts';
+import { STEPS } from '../shared/stair.ts';
 import { da } from './texts/da.ts';
 import type { Words } from './texts/words.ts';
 

@@ -1,5 +1,5 @@
 import type { Definition, Selector } from '../catalogue/definition.ts';
-import { stepOf } from '../catalogue/stair.ts';
+import { stepOf } from '../shared/stair.ts';
 
 /** The step of the stair that a figure is about: where its children are or, in movements, come from; undefined across steps. */
 export function stepOfFigure(definition: Definition, all: readonly Definition[]): number | undefined {

@@ -1,4 +1,4 @@
-import { isPlacement, measureTypeOf } from './measure-types.ts';
+import { isPlacement, measureTypeOf } from '../shared/stair.ts';
 import type { ProvisionMeaning } from './provision.ts';
 
 /** What is recorded on a measure about its kind: codes, and the meaning of its provision where that was recognised. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import data from '../../catalogue/codes/provisions.json' with { type: 'json' };
-import { measureTypeOf } from './measure-types.ts';
+import { measureTypeOf } from '../shared/stair.ts';
 import { parseProvision } from './provision.ts';
 
 const family = { says: 'type', type: 'preventive_measure.family_treatment' };

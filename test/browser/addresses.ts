@@ -12,6 +12,26 @@ export function addressesOf({ catalogues }: FigureSource): string[] {
   return ['/', '/noegletal', ...figures];
 }
 
+/** One page of each kind: every chart, table and state. */
+export const KINDS: readonly string[] = [
+  '/',
+  '/?dato=2018-13',
+  '/noegletal',
+  '/noegletal/institutionsanbringelser',
+  '/noegletal/institutionsanbringelser?vis=tabel',
+  '/noegletal/institutionsanbringelser/sikrede-doegninstitutioner?vis=tabel',
+  '/noegletal/varighed-af-institutionsanbringelser',
+  '/noegletal/hjemmebaserede-foranstaltninger',
+  '/noegletal/tidligere-institutionsanbragte',
+  '/noegletal/bevaegelser-op-ad-indsatstrappen',
+  '/noegletal/udvikling-i-forebyggende-indsatser',
+  '/noegletal/udgifter-til-forebyggelse-og-anbringelser',
+  '/noegletal/opfoelgninger',
+  '/noegletal/anbringelser-i-alt/andel-i-plejefamilier?katalog=netvaerksmetoder',
+  '/noegletal/findes-ikke',
+  '/findes/ikke',
+];
+
 /** The same address in English. */
 export function inEnglish(address: string): string {
   return `${address}${address.includes('?') ? '&' : '?'}sprog=en`;

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressesOf, inEnglish } from './addresses.ts';
+import { FIRST_CATALOGUE } from '../../src/presentation/pages/link.ts';
+import { addressesOf, inEnglish, KINDS } from './addresses.ts';
 import { fakeSource } from './fake-source.ts';
 import { drawn, openSite, type Site } from './open-site.ts';
 
@@ -22,38 +23,44 @@ async function visit(address: string): Promise<void> {
   await drawn(page);
 }
 
-describe('every page', () => {
-  test(
-    'has no fault that axe knows of WCAG 2.1 A and AA, in both languages',
-    async () => {
-      const faults: string[] = [];
-      const more = ['/noegletal/findes-ikke', '/findes/ikke', '/?dato=2018-13', `${addresses[2]}?vis=tabel`];
-      for (const address of [...addresses, ...more].flatMap((a) => [a, inEnglish(a)])) {
-        await visit(address);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-          .analyze();
-        faults.push(...violations.map((v) => `${address}: ${v.id} ${v.nodes[0]?.html.slice(0, 120)}`));
-      }
-      expect(faults).toEqual([]);
-    },
-    SLOW,
-  );
+test(
+  'no kind of page has a fault that axe knows of WCAG 2.1 A and AA, in either language',
+  async () => {
+    const faults: string[] = [];
+    for (const address of KINDS.flatMap((a) => [a, inEnglish(a)])) {
+      await visit(address);
+      const { violations, passes } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+        .analyze();
+      expect(passes.length).toBeGreaterThan(10);
+      faults.push(...violations.map((v) => `${address}: ${v.id} ${v.nodes[0]?.html.slice(0, 120)}`));
+    }
+    expect(faults).toEqual([]);
+  },
+  SLOW,
+);
 
-  test(
-    'fits a window of 320 pixels',
-    async () => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      const wide: string[] = [];
-      for (const address of [...addresses, `${addresses[2]}?vis=tabel`]) {
-        await visit(address);
-        wide.push(...(await page.evaluate(partsBeyond, 320)).map((part) => `${address}: ${part}`));
-      }
-      await page.setViewportSize({ width: 1280, height: 720 });
-      expect(wide).toEqual([]);
-    },
-    SLOW,
-  );
+describe('every page', () => {
+  const wide: string[] = [];
+  const unknown: string[] = [];
+
+  beforeAll(async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of [...addresses, ...KINDS.filter((a) => !addresses.includes(a))]) {
+      await visit(address);
+      wide.push(...(await page.evaluate(partsBeyond, 320)).map((part) => `${address}: ${part}`));
+      if (addresses.includes(address)) unknown.push(...(await numbersBesideTheModel(address)));
+    }
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }, SLOW);
+
+  test('fits a window of 320 pixels', () => {
+    expect(wide).toEqual([]);
+  });
+
+  test('has no number that is not in its model', () => {
+    expect(unknown).toEqual([]);
+  });
 
   test('names itself and its language', async () => {
     await visit('/noegletal/institutionsanbringelser');
@@ -206,31 +213,28 @@ describe('states', () => {
   }, 60_000);
 });
 
-test(
-  'every number on a page stands in its model',
-  async () => {
-    for (const address of addresses.filter((a) => !a.includes('katalog'))) {
-      await visit(`${address}?vis=tabel`);
-      const api =
-        address === '/' ? '/overblik' : address.replace('/noegletal/', '/noegletal/indsatstrappen/');
-      const answer = await fetch(`${site.url}/api${api}`);
-      const model = JSON.stringify(await answer.json());
-      const known = new Set(numbersIn(model));
-      const text = await page.evaluate(textsOfMain);
-      const unknown = numbersIn(text).filter((number) => !known.has(number));
-      expect([address, unknown]).toEqual([address, []]);
-      expect(numbersIn(text).length).toBeGreaterThan(5);
-    }
-  },
-  SLOW,
-);
+/** The page's numbers, hidden words included, that do not stand in what the server answered for it. */
+async function numbersBesideTheModel(address: string): Promise<string[]> {
+  const [path = '', query = ''] = address.split('?');
+  const catalogue = new URLSearchParams(query).get('katalog') ?? FIRST_CATALOGUE;
+  const api = path === '/' ? '/overblik' : path.replace('/noegletal/', `/noegletal/${catalogue}/`);
+  const answer = await fetch(`${site.url}/api${api}`);
+  const known = new Set(numbersIn(JSON.stringify(await answer.json())));
+  const onPage = numbersIn(await page.evaluate(textsOfMain));
+  expect(onPage.length).toBeGreaterThan(5);
+  return onPage.filter((number) => !known.has(number)).map((number) => `${address}: ${number}`);
+}
 
-/** Every piece of text on the page by itself, also those for screen readers. */
+/** Every piece of text on the page by itself, also those for screen readers; not the numbers along an axis. */
 function textsOfMain(): string {
   const main = document.querySelector('main') ?? document.body;
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (!parentElement?.closest('[aria-label="y-axis tick label"], [aria-label="x-axis tick label"]'))
+      texts.push(textContent ?? '');
+  }
   return texts.join('\n');
 }
 

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packageRoot } from '../../src/shared/package-root.ts';
-import { addressesOf } from './addresses.ts';
+import { addressesOf, inEnglish, KINDS } from './addresses.ts';
 import { fakeSource } from './fake-source.ts';
 import { openSite, type Site } from './open-site.ts';
 
@@ -16,26 +16,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => site.close());
 
-/** One page of each kind; ALL_SCREENS=1 takes every page there is. */
-const CHOSEN = [
-  '/',
-  '/?sprog=en',
-  '/?dato=2022-01-01',
-  '/?dato=2018-13',
-  '/noegletal',
-  '/noegletal/institutionsanbringelser',
-  '/noegletal/institutionsanbringelser?vis=tabel',
-  '/noegletal/institutionsanbringelser/sikrede-doegninstitutioner?vis=tabel',
-  '/noegletal/varighed-af-institutionsanbringelser',
-  '/noegletal/hjemmebaserede-foranstaltninger',
-  '/noegletal/tidligere-institutionsanbragte',
-  '/noegletal/bevaegelser-op-ad-indsatstrappen',
-  '/noegletal/udvikling-i-forebyggende-indsatser',
-  '/noegletal/udgifter-til-forebyggelse-og-anbringelser',
-  '/noegletal/opfoelgninger?sprog=en',
-  '/noegletal/anbringelser-i-alt/andel-i-plejefamilier?katalog=netvaerksmetoder',
-  '/noegletal/findes-ikke',
-];
+/** ALL_SCREENS=1 takes every page there is. */
+const CHOSEN = [...KINDS, inEnglish('/'), inEnglish('/noegletal/opfoelgninger'), '/?dato=2022-01-01'];
 
 function nameOf(address: string): string {
   return address.replace(/^\//, '').replace(/[^\w-]+/g, '_') || 'overblik';

@@ -4,10 +4,10 @@ import { plansOf } from '../../src/calculation/calculate.ts';
 import { duckdbEngine } from '../../src/calculation/engines/duckdb.ts';
 import { addressOf, type Catalogue } from '../../src/catalogue/definition.ts';
 import { type SourceFile, toCatalogues } from '../../src/catalogue/read-catalogues.ts';
-import { MEASURE_TYPES } from '../../src/catalogue/stair.ts';
 import { runExamples } from '../../src/observations/examples/run-examples.ts';
 import { parseIsoDate } from '../../src/shared/calendar.ts';
 import { packageRoot } from '../../src/shared/package-root.ts';
+import { MEASURE_TYPE_CODES } from '../../src/shared/stair.ts';
 import { calculateRegister } from '../support/calculate-files.ts';
 import { projectCatalogues } from '../support/project-catalogues.ts';
 import { differencesOf } from '../support/row-text.ts';
@@ -118,7 +118,7 @@ describe('a figure of a municipality that nobody has thought of', () => {
 
 describe('more figures than one mask can tell apart', () => {
   /** Each figure asks for one type, granted by one, provided by one: no two ask for the same measures. */
-  const wanted = MEASURE_TYPES.filter((type) => type.includes('.'))
+  const wanted = MEASURE_TYPE_CODES.filter((type) => type.includes('.'))
     .flatMap((type) =>
       ['authority', 'other'].flatMap((grantedBy) =>
         ['own', 'municipality', 'private'].map((providerKind) => ({ type, grantedBy, providerKind })),

@@ -4,7 +4,7 @@ import {
   TARGET_GROUPS,
   type TargetGroup,
 } from '../../catalogue/definition.ts';
-import { groupOf } from '../../catalogue/stair.ts';
+import { groupOf } from '../../shared/stair.ts';
 
 /** A plan holds the children's states as masks of this many bits at most (a 64-bit integer, its sign left alone). */
 const MOST_BITS = 60;

@@ -1,6 +1,6 @@
 import type { Bilingual, Selector, TargetGroup } from '../../catalogue/definition.ts';
-import { groupOf, measureTypeName, STEPS, stepOf } from '../../catalogue/stair.ts';
 import { type Day, daysOfMonth, type Month } from '../../shared/calendar.ts';
+import { groupOf, measureTypeName, STEPS, stepOf } from '../../shared/stair.ts';
 import type { Measure } from './people.ts';
 import { type ExplainText, TEXTS } from './texts.ts';
 

@@ -4,8 +4,8 @@ import {
   TARGET_GROUPS,
   type TargetGroup,
 } from '../../catalogue/definition.ts';
-import { groupOf } from '../../catalogue/stair.ts';
 import type { Day } from '../../shared/calendar.ts';
+import { groupOf } from '../../shared/stair.ts';
 import type { Measure } from './people.ts';
 
 /** Whether the measure is of the selector's types; a group holds its sub-types, aftercare is of none (figures.md rule 12). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isPlacement, MEASURE_TYPES, measureTypeOf } from '../../register/measure-types.ts';
 import { parseProvision } from '../../register/provision.ts';
 import { dayOf } from '../../shared/calendar.ts';
+import { isPlacement, MEASURE_TYPES, measureTypeOf } from '../../shared/stair.ts';
 import { BESIDE, MIX } from './life-course-rates.ts';
 import { factsOf, isOffered, isPlacedSite, MEASURE_FACTS } from './measure-facts.ts';
 

@@ -1,6 +1,6 @@
 import type { Definition } from '../../catalogue/definition.ts';
-import { STEPS } from '../../catalogue/stair.ts';
 import type { Day } from '../../shared/calendar.ts';
+import { STEPS } from '../../shared/stair.ts';
 import { comparedWith } from '../comparison.ts';
 import type { Facts } from '../facts.ts';
 import { tableDate } from '../format/date.ts';

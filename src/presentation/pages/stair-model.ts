@@ -1,6 +1,6 @@
 import { addressOf } from '../../catalogue/definition.ts';
-import { STEPS } from '../../catalogue/stair.ts';
 import type { Day } from '../../shared/calendar.ts';
+import { STEPS } from '../../shared/stair.ts';
 import { definitionAt, type Facts } from '../facts.ts';
 import { drawnValue } from '../format/value.ts';
 import { stepName } from '../step-name.ts';

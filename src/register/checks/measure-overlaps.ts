@@ -1,4 +1,4 @@
-import { isPlacement } from '../measure-types.ts';
+import { isPlacement } from '../../shared/stair.ts';
 import { dayColumn, NO_DAY, textColumn } from '../register.ts';
 import type { Check } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { MEASURE_TYPES } from '../measure-types.ts';
+import { MEASURE_TYPES } from '../../shared/stair.ts';
 import { codeList } from './code-list.ts';
 
 export const SEX = codeList({
