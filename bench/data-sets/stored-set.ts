@@ -17,12 +17,16 @@ const CSV = 'csv';
 
 /** Makes and stores the data set unless it lies there already, whole or not at all; gives its folder. */
 export async function store(set: DataSet): Promise<string> {
-  const name = `${set.name.replace('/', '-')}-${generatorHash()}`;
-  const folder = join(packageRoot(), 'data', 'bench', name);
+  const home = join(packageRoot(), 'data', 'bench');
+  const prefix = set.name.replace('/', 'of');
+  const folder = join(home, `${prefix}-${generatorHash()}`);
   if (existsSync(folder)) return folder;
+  mkdirSync(home, { recursive: true });
+  // An older generator's data and unfinished ones are of no use any more.
+  for (const name of readdirSync(home).filter((name) => name.startsWith(`${prefix}-`)))
+    rmSync(join(home, name), { recursive: true, force: true });
   const unfinished = `${folder}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true });
+  mkdirSync(unfinished);
   await writeAll(set, unfinished);
   renameSync(unfinished, folder);
   return folder;

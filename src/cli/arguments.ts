@@ -21,6 +21,18 @@ export function datesOf(text: string, language: Language): Day[] {
   return days;
 }
 
+/** As `choicesOf`; wrong use when there is none. */
+export function someOf<T extends string>(
+  text: string,
+  name: string,
+  choices: readonly T[],
+  language: Language,
+): T[] {
+  const chosen = choicesOf(text, name, choices, language);
+  if (chosen.length > 0) return chosen;
+  throw new WrongUse(language, 'use.bad_choice', { value: '""', name, choices: choices.join(', ') });
+}
+
 /** Comma-separated choices of a closed list; wrong use when one is not in it. */
 export function choicesOf<T extends string>(
   text: string | undefined,

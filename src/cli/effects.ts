@@ -11,6 +11,8 @@ export interface Effects {
 
 /** The effects of a real run. */
 export function processEffects(): Effects {
+  // A reader such as head may go before everything is written; that is its right.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreGoneReader);
   const started = performance.now();
   return {
     out: (text) => process.stdout.write(text),
@@ -22,5 +24,9 @@ export function processEffects(): Effects {
   };
 }
 
-/** How a command ends: done, the input has errors, wrong use. */
-export const EXIT = { done: 0, inputErrors: 1, wrongUse: 2 } as const;
+/** How a command ends: done, the input has errors, wrong use, a fault of the program. */
+export const EXIT = { done: 0, inputErrors: 1, wrongUse: 2, fault: 3 } as const;
+
+function ignoreGoneReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}

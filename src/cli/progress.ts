@@ -1,5 +1,6 @@
 import cliProgress from 'cli-progress';
 import type { TableName } from '../register/register.ts';
+import { tableOf } from '../register/tables/tables.ts';
 import type { Language } from '../shared/problem-texts.ts';
 import type { Effects } from './effects.ts';
 import { cliText } from './texts.ts';
@@ -12,6 +13,10 @@ export interface Progress {
   readonly read: (step: { readonly table: TableName; readonly rows: number }) => void;
   readonly calculating: () => void;
   readonly done: () => void;
+}
+
+function nameOf(table: TableName, language: Language): string {
+  return language === 'da' ? tableOf(table).danish : table;
 }
 
 /** The progress of a command that reads tables and then calculates. */
@@ -27,7 +32,8 @@ function bar(language: Language, tables: number): Progress {
   });
   shown.start(tables + 1, 0, { what: cliText(language, 'progress.reading') });
   return {
-    read: ({ table }) => shown.increment(1, { what: `${cliText(language, 'progress.reading')} ${table}` }),
+    read: ({ table }) =>
+      shown.increment(1, { what: `${cliText(language, 'progress.reading')} ${nameOf(table, language)}` }),
     calculating: () => shown.update(tables, { what: cliText(language, 'progress.calculating') }),
     done: () => {
       shown.update(tables + 1);
@@ -41,7 +47,8 @@ function lines(language: Language, effects: Effects): Progress {
     if (effects.elapsed() > LONG) effects.err(`${text}\n`);
   };
   return {
-    read: ({ table, rows }) => say(cliText(language, 'progress.read', { table, rows })),
+    read: ({ table, rows }) =>
+      say(cliText(language, 'progress.read', { table: nameOf(table, language), rows })),
     calculating: () => say(cliText(language, 'progress.calculating')),
     done: () => undefined,
   };

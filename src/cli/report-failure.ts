@@ -31,7 +31,7 @@ export function reportFailure(error: unknown, language: Language, effects: Effec
   const message = error instanceof Error ? error.message : String(error);
   effects.err(`${cliText(language, 'fault', { message })}\n`);
   if (effects.env.INDSATSTRAPPEN_DEBUG && error instanceof Error) effects.err(`${error.stack}\n`);
-  return EXIT.inputErrors;
+  return EXIT.fault;
 }
 
 function useText(error: CommanderError, language: Language): string {

@@ -154,7 +154,7 @@ export const CLI_TEXTS = {
   },
   'serve.stop': { da: 'Stop: Ctrl+C', en: 'Stop: Ctrl+C' },
   'serve.busy': { da: 'Port {port} er optaget. Bruger {next}.', en: 'Port {port} is taken. Using {next}.' },
-  'progress.read': { da: 'Læst: {table}, {rows} rækker', en: 'Read: {table}, {rows} rows' },
+  'progress.read': { da: 'Læst: {table} (rækker: {rows})', en: 'Read: {table} (rows: {rows})' },
   'progress.reading': { da: 'Læser', en: 'Reading' },
   'progress.calculating': { da: 'Beregner', en: 'Calculating' },
   'demo.written': {

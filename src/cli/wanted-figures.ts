@@ -1,6 +1,6 @@
 import type { Catalogue, Definition } from '../catalogue/definition.ts';
 import type { Language } from '../shared/problem-texts.ts';
-import { choicesOf, listOf } from './arguments.ts';
+import { listOf, someOf } from './arguments.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** The figures that a run calculates, and which rows it then shows. */
@@ -20,7 +20,7 @@ export function wantedFigures(
   language: Language,
 ): WantedFigures {
   const known = catalogues.map((c) => c.name);
-  const names = choicesOf(options.catalogue, '--catalogue', known, language);
+  const names = someOf(options.catalogue, '--catalogue', known, language);
   const definitions = catalogues.filter((c) => names.includes(c.name)).flatMap((c) => c.definitions);
   const extras = options.extras === true;
   const named = listOf(options.figures);

@@ -15,12 +15,12 @@ export interface ShownCell extends CellKey {
 }
 
 /** A number withheld because it tells, alone or with others, of fewer persons than the threshold. It carries no number. */
-export interface HiddenCell extends CellKey {
+interface HiddenCell extends CellKey {
   readonly state: 'hidden';
 }
 
 /** A number that does not exist: never zero, always with its reason. */
-export interface MissingCell extends CellKey {
+interface MissingCell extends CellKey {
   readonly state: 'missing';
   readonly reason: 'no_denominator' | 'not_reported';
 }

@@ -13,7 +13,7 @@ import { type Circumstances, observeMunicipality } from './calculated.ts';
 import { daysBetween, spreadObservations } from './extras.ts';
 import type { Observation } from './observation.ts';
 import { Population } from './population.ts';
-import { type Reported, reportedRows, withReported } from './reported.ts';
+import { aboutReported, type Reported, type ReportedFigure, reportedRows, withReported } from './reported.ts';
 
 /** Which observations are wanted of a delivery. */
 export interface ObserveRequest {
@@ -42,9 +42,8 @@ export async function observe(
 ): Promise<{ observations: Observation[]; remarks: Finding[] }> {
   const cutoffs = [...new Set(request.cutoffs)].sort((a, b) => a - b);
   const figures = request.figures.filter((d) => request.extras || !d.extra);
-  const reported = [...reportedRows(register), ...(request.typedIn ?? [])].filter(
-    (row) => cutoffs.includes(row.date) && isAskedFor(row.breakdown, request),
-  );
+  const handedIn = [...reportedRows(register), ...(request.typedIn ?? [])];
+  const reported = handedIn.filter((row) => cutoffs.includes(row.date) && isAskedFor(row.breakdown, request));
   const counted = municipalitiesOf(register);
   const around: Circumstances = {
     cutoffs,
@@ -65,7 +64,7 @@ export async function observe(
     memberships(counted, request.areas),
   );
   const own = new Map(counted.map((m) => [m, observeAll(calculations, m, around, request)]));
-  const strangers = [...new Set(reported.map((row) => row.area))].filter(
+  const strangers = [...new Set(handedIn.map((row) => row.area))].filter(
     (area) => levelOf(area) === 'municipality' && !own.has(area),
   );
   for (const area of strangers) own.set(area, observeAll(calculations, area, withoutRows(around), request));
@@ -73,9 +72,32 @@ export async function observe(
   const sums = areas.flatMap((level) => observeAreas(level, counted, own, calculations, around, request));
   const wanted = [...own].filter(([m]) => request.municipalities?.includes(m) ?? true).flatMap(([, o]) => o);
   const calculated = [...(request.areas.includes('municipality') ? wanted : []), ...sums];
-  const definitions = new Map(figures.map((d) => [addressOf(d), d]));
   const asked = reported.filter((row) => isAreaAskedFor(row.area, request));
-  return withReported(calculated, asked, definitions, around.population);
+  const filled = withReported(calculated, asked, reportedFigures(figures, request.extras), around.population);
+  const known = reportedFigures(
+    request.catalogues.flatMap((c) => c.definitions),
+    true,
+  );
+  const unknown = handedIn.filter((row) => !known.has(row.address));
+  return {
+    observations: filled.observations,
+    remarks: [...filled.remarks, ...unknown.map((row) => aboutReported('reported.unknown_figure', row))],
+  };
+}
+
+/** Every figure that may be reported by its address, its extras among them when they are asked for. */
+function reportedFigures(figures: readonly Definition[], extras: boolean): Map<string, ReportedFigure> {
+  const all = figures.flatMap((definition): ReportedFigure[] => [
+    definition,
+    ...(extras ? definition.extras : []).map(
+      (extra): ReportedFigure => ({
+        ...definition,
+        figure: `${definition.figure}.${extra}`,
+        unit: extra === 'days_between' ? 'days' : definition.unit,
+      }),
+    ),
+  ]);
+  return new Map(all.map((figure) => [addressOf(figure), figure]));
 }
 
 /** The municipalities of the children, in order of their codes. */

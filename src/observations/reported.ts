@@ -18,8 +18,11 @@ export interface Reported {
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly status: string | null;
-  readonly row: number;
+  readonly source: string | null;
 }
+
+/** What is needed of a figure, or of an extra of one, to read a reported row of it. */
+export type ReportedFigure = Pick<Definition, 'catalogue' | 'figure' | 'unit' | 'population' | 'ages'>;
 
 /** The rows of the register's `reported` table. */
 export function reportedRows(register: Register): Reported[] {
@@ -33,21 +36,27 @@ export function reportedRows(register: Register): Reported[] {
     text('category'),
   ];
   const [numerator, denominator, status] = [text('numerator'), text('denominator'), text('status')];
+  const source = text('source');
   const date = dayColumn(table, 'date');
   return Array.from({ length: table.rows }, (_, row) => ({
     address: figure[row] ?? '',
     area: area[row] ?? '',
     date: date[row] ?? 0,
-    breakdown: BREAKDOWNS.find((b) => b === breakdown[row]) ?? '',
-    category: category[row] ?? '',
+    ...placeOf(breakdown[row] ?? '', category[row] ?? ''),
     numerator: numerator[row] ?? null,
     denominator: denominator[row] ?? null,
     status: status[row] ?? null,
-    row: row + 2,
+    source: source[row] ?? null,
   }));
 }
 
-/** A figure that somebody typed in, as a reported row; `row` 0, for it stands in no file. */
+/** A category means nothing without its breakdown. */
+function placeOf(written: string, category: string): Pick<Reported, 'breakdown' | 'category'> {
+  const breakdown = BREAKDOWNS.find((b) => b === written) ?? '';
+  return { breakdown, category: breakdown === '' ? '' : category };
+}
+
+/** A figure that somebody typed in, as a reported row. */
 export function toReported(typed: {
   readonly figure: string;
   readonly municipality: string;
@@ -57,17 +66,17 @@ export function toReported(typed: {
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly status: string;
+  readonly source: string;
 }): Reported {
   return {
     address: typed.figure,
     area: typed.municipality,
     date: parseIsoDate(typed.date),
-    breakdown: BREAKDOWNS.find((b) => b === typed.breakdown) ?? '',
-    category: typed.category,
+    ...placeOf(typed.breakdown, typed.category),
     numerator: typed.numerator,
     denominator: typed.denominator,
     status: typed.status === '' ? null : typed.status,
-    row: 0,
+    source: typed.source,
   };
 }
 
@@ -78,7 +87,7 @@ export function toReported(typed: {
 export function withReported(
   calculated: readonly Observation[],
   reported: readonly Reported[],
-  definitions: ReadonlyMap<string, Definition>,
+  definitions: ReadonlyMap<string, ReportedFigure>,
   population: Population,
 ): { observations: Observation[]; remarks: Finding[] } {
   const byKey = new Map(calculated.map((o) => [keyOf(addressOf(o), o), o]));
@@ -88,27 +97,45 @@ export function withReported(
     if (!definition) continue;
     const key = keyOf(row.address, row);
     const own = byKey.get(key);
-    const total = byKey.get(keyOf(row.address, { ...row, breakdown: '', category: '' }));
-    const answer = own ?? total;
+    const answer = own ?? byKey.get(keyOf(row.address, { ...row, breakdown: '', category: '' }));
     if (answer && answer.source === 'calculated' && answer.status !== 'not_reported') {
-      if (own) remarks.push(shadowed(row));
-      continue;
+      remarks.push(aboutReported('reported.calculated', row));
+    } else {
+      byKey.set(key, filled(own, toObservation(row, definition, population)));
     }
-    byKey.set(key, toObservation(row, definition, population));
   }
   return { observations: [...byKey.values()], remarks };
 }
 
-function shadowed(row: Reported): Finding {
-  const place = { table: 'reported', row: row.row, column: 'figure' };
-  return remark('reported.calculated', place, { figure: row.address, date: isoDate(row.date) });
+/** A reported row without a numerator fills only what the calculation does not know: the known parts stay. */
+function filled(own: Observation | undefined, reported: Observation): Observation {
+  if (!own || reported.numerator !== undefined) return reported;
+  if (own.denominator !== undefined) return own;
+  return { ...own, denominator: reported.denominator, scale: reported.scale };
+}
+
+/** A remark on a reported row, with what it says; what was typed in stands in no file. */
+export function aboutReported(
+  code: 'reported.calculated' | 'reported.unknown_figure',
+  row: Reported,
+): Finding {
+  const parts = [row.numerator, row.denominator].filter((part) => part !== null).join(' / ');
+  const words = {
+    figure: row.address,
+    area: row.area,
+    date: isoDate(row.date),
+    category: [row.breakdown, row.category].filter((part) => part !== '').join(' '),
+    parts: parts === '' ? '-' : parts,
+    source: row.source ?? '-',
+  };
+  return remark(code, { table: 'reported' }, words);
 }
 
 function keyOf(address: string, o: Pick<Observation, 'area' | 'date' | 'breakdown' | 'category'>): string {
   return `${address}|${o.area}|${o.date}|${o.breakdown}|${o.category}`;
 }
 
-function toObservation(row: Reported, definition: Definition, population: Population): Observation {
+function toObservation(row: Reported, definition: ReportedFigure, population: Population): Observation {
   const decimals = Math.max(decimalsOf(row.numerator), decimalsOf(row.denominator));
   const scale = 10 ** decimals;
   const notReported = row.status === 'not_reported';
@@ -142,7 +169,7 @@ function toObservation(row: Reported, definition: Definition, population: Popula
 /** A rate without its own denominator has the population of the rule; of the age group where it is one. */
 function populationOf(
   row: Reported,
-  definition: Definition,
+  definition: ReportedFigure,
   population: Population,
   scale: number,
 ): number | undefined {

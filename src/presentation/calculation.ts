@@ -17,7 +17,7 @@ export interface CalculationModel {
   readonly parts: readonly { readonly title: string; readonly steps: readonly StepText[] }[];
 }
 
-export interface StepText {
+interface StepText {
   readonly effect: ProtectedStep['effect'];
   /** `34 børn og unge`; `c børn og unge` when the count may not be seen. */
   readonly count: string;

@@ -65,7 +65,7 @@ export function changeSentences(subject: Subject, words: Words): string[] {
   const value = `${was.value} ${was.unit}`.trim();
   const code = changeBetween(before, cell);
   if (code === 'higher' || code === 'lower' || code === 'same')
-    return [words.t(`change.${code}Than`, { date, value })];
+    return [withOneStop(words.t(`change.${code}Than`, { date, value }))];
   return [differenceOfShares(before, cell, date, words.t('change.was', { date, value }), words), word];
 }
 
@@ -108,6 +108,11 @@ function differenceOfShares(
   if (!size || numerator === 0n) return then;
   const n = formatFraction(size, DECIMALS.percent, language);
   return numerator > 0n ? t('change.pointsHigher', { n, date }) : t('change.pointsLower', { n, date });
+}
+
+/** `kr.` at the end of a sentence is its full stop too. */
+function withOneStop(text: string): string {
+  return text.replace(/\.\.$/, '.');
 }
 
 function capitalised(text: string): string {

@@ -216,8 +216,8 @@ describe('errors', () => {
     [
       'row.twice',
       { 'population.csv': 'municipality;date;age;count\n510;2017-01-01;0-17;1\n510;2017-01-01;0-17;2\n' },
-      'population:3: The row tells the same as row 2',
-      'population:3: Rækken siger det samme som række 2',
+      'population:3:municipality: The row tells the same as row 2',
+      'population:3:municipality: Rækken siger det samme som række 2',
     ],
     [
       'column.missing',
@@ -380,8 +380,8 @@ describe('errors', () => {
     [
       'dates.order',
       measures(MEASURE_HEADER, 'foster_care;2016-01-02;2016-01-01'),
-      'measures:2:end_date: end_date lies before start_date',
-      'measures:2:end_date: end_date ligger før start_date',
+      'measures:2:end_date: end_date (slutdato) lies before start_date (startdato)',
+      'measures:2:end_date: end_date (slutdato) ligger før start_date (startdato)',
     ],
     [
       'measure.no_start',
@@ -544,8 +544,8 @@ describe('remarks', () => {
         'assessment_id;child_id;aware_date;decided_date',
         'a1;child-1;2017-02-01;2017-01-01',
       ),
-      'assessments:2:decided_date: decided_date lies before aware_date',
-      'assessments:2:decided_date: decided_date ligger før',
+      'assessments:2:decided_date: decided_date (besluttet_dato) lies before aware_date (opmaerksom_dato)',
+      'assessments:2:decided_date: decided_date (besluttet_dato) ligger før',
     ],
     [
       'dates.order',
@@ -554,8 +554,8 @@ describe('remarks', () => {
         'notification_id;received_at;assessed_at',
         'n1;2017-01-01 12:00;2017-01-01 11:00',
       ),
-      'notifications:2:assessed_at: assessed_at lies before',
-      'notifications:2:assessed_at: assessed_at ligger før',
+      'notifications:2:assessed_at: assessed_at (vurderet_tidspunkt) lies before',
+      'notifications:2:assessed_at: assessed_at (vurderet_tidspunkt) ligger før',
     ],
     [
       'measure.before_birth',

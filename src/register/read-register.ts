@@ -77,13 +77,13 @@ function readTables(
   return tables;
 }
 
-/** Rows without a municipality mean the installation's own, else the only one that the folder is about. */
+/** Rows without a municipality mean the children's only one, else the installation's own, else the population's only one. */
 function fillMunicipalities(
   tables: ReadonlyMap<TableName, ReadTable>,
   own: string | undefined,
   findings: Findings,
 ): void {
-  const meant = own ?? onlyMunicipality(tables.get('children')) ?? onlyMunicipality(tables.get('population'));
+  const meant = onlyMunicipality(tables.get('children')) ?? own ?? onlyMunicipality(tables.get('population'));
   for (const table of tables.values()) fillMunicipality(table, meant, findings);
 }
 

@@ -16,7 +16,7 @@ export function guardHost(app: FastifyInstance): void {
 }
 
 /** Whether a Host header names this computer, with or without a port. */
-export function isLoopbackName(host: string | undefined): boolean {
+function isLoopbackName(host: string | undefined): boolean {
   return LOOPBACK.includes((host ?? '').toLowerCase().replace(/:\d+$/, ''));
 }
 

@@ -12,7 +12,7 @@ import { type OverviewModel, overviewModel } from '../presentation/pages/overvie
 import { languageNamed, wordsOf } from '../presentation/texts/words.ts';
 
 /** The state of a page as its link says it. */
-export interface PageState {
+interface PageState {
   readonly dato?: string | undefined;
   readonly sprog?: string | undefined;
 }

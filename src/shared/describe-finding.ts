@@ -10,15 +10,20 @@ export function describeFinding(finding: Finding, language: Language): string {
 /** The finding's message in the user's language, without its place. */
 export function messageOf(finding: Finding, language: Language): string {
   const template: string = PROBLEM_TEXTS[finding.code][language];
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => oneLine(finding.words[name] ?? ''));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    oneLine(finding.words[name] ?? '', LISTS.includes(name) ? 600 : 60),
+  );
 }
 
 function describePlace(place: Place): string {
   return [place.table ?? place.file, place.row, place.column].filter((part) => part !== undefined).join(':');
 }
 
+/** Words that are our own lists, which may be long; what a user wrote is cut. */
+const LISTS: readonly string[] = ['allowed', 'expected'];
+
 /** Keeps hostile cell values from breaking the line or the terminal. */
-function oneLine(value: string | number): string {
+function oneLine(value: string | number, longest: number): string {
   const text = String(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  return text.length > longest ? `${text.slice(0, longest - 3)}...` : text;
 }

@@ -392,12 +392,16 @@ export const PROBLEM_TEXTS = {
     en: 'The key must not lie in the data folder. Choose another folder for the key.',
   },
   'reported.calculated': {
-    da: 'Nøgletallet {figure} pr. {date} er både indberettet og beregnet af rækkerne. Det beregnede vises.',
-    en: 'The figure {figure} on {date} is both reported and calculated from the rows. The calculated one is shown.',
+    da: '{figure} {category} for {area} pr. {date} er indberettet som {parts} (kilde: {source}), men kan beregnes af rækkerne. Det beregnede vises.',
+    en: '{figure} {category} for {area} on {date} is reported as {parts} (source: {source}), but can be calculated from the rows. The calculated one is shown.',
   },
   'reported.unknown_figure': {
-    da: 'Nøgletallet {figure} findes ikke i noget katalog. Rækken er ikke brugt.',
-    en: 'The figure {figure} is in no catalogue. The row is not used.',
+    da: '{figure} {category} for {area} pr. {date} er indberettet som {parts} (kilde: {source}), men nøgletallet findes ikke i noget katalog. Tallet vises ikke.',
+    en: '{figure} {category} for {area} on {date} is reported as {parts} (source: {source}), but the figure is in no catalogue. The number is not shown.',
+  },
+  'municipality.not_in_folder': {
+    da: 'Kommune {code} har ingen rækker i mappen.',
+    en: 'Municipality {code} has no rows in the folder.',
   },
   'folder.no_population': {
     da: 'Tabellen befolkning (population) mangler, så tal pr. 1.000 kan ikke beregnes. Læg befolkning.csv i mappen med antallet af 0-17-årige pr. 1. januar.',

@@ -8,7 +8,7 @@ import { newcombe, type Proportion } from './proportion.ts';
 export type Change = 'risen' | 'fallen' | 'no_sure_change' | 'too_few' | 'higher' | 'lower' | 'same';
 
 /** Counts below this are too few to judge. */
-export const FEWEST = 5;
+const FEWEST = 5;
 const LEVEL = 0.05;
 
 /**

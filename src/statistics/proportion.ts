@@ -11,7 +11,7 @@ export interface Interval {
 }
 
 /** The standard normal quantile of a two-sided 95 % interval. */
-export const Z95 = 1.959963984540054;
+const Z95 = 1.959963984540054;
 
 /** The Wilson score interval of a proportion (0 to 1); `of` must be positive. */
 export function wilson({ count, of }: Proportion, z: number = Z95): Interval {

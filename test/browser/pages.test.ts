@@ -58,6 +58,17 @@ describe('every page', () => {
     expect(wide).toEqual([]);
   });
 
+  test(
+    'fits a window of 1280 pixels',
+    async () => {
+      for (const address of KINDS) {
+        await visit(address);
+        expect([address, await page.evaluate(partsBeyond, 1280)]).toEqual([address, []]);
+      }
+    },
+    SLOW,
+  );
+
   test('has no number that is not in its model', () => {
     expect(unknown).toEqual([]);
   });

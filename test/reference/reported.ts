@@ -21,16 +21,28 @@ export function fillWithReported(
   register: PlainRegister,
   request: PlainRequest,
 ): ResultRow[] {
-  const rows = new Map(calculated.map((row) => [textOf(row), row]));
+  const counted = new Map(calculated.map((row) => [textOf(row), row]));
+  const rows = new Map(counted);
   for (const reported of register.reported ?? []) {
     const figure = figuresOf(request).find((one) => `${request.catalogue}:${one.id}` === reported.figure);
     if (!figure || !isAsked(reported, request)) continue;
     const key = keyOf(reported, figure, request);
     const present = rows.get(textOf(key));
-    if (present !== undefined && present.status !== 'not_reported') continue;
-    rows.set(textOf(key), reportedRow(key, reported, figure, register, request));
+    const answer = counted.get(textOf(key)) ?? counted.get(textOf({ ...key, breakdown: '', category: '' }));
+    if (isCalculated(answer)) continue;
+    const row = reportedRow(key, reported, figure, register, request);
+    rows.set(textOf(key), present === undefined || row.numerator !== '' ? row : withKnownParts(present, row));
   }
   return [...rows.values()];
+}
+
+function isCalculated(row: ResultRow | undefined): boolean {
+  return row !== undefined && row.status !== 'not_reported';
+}
+
+/** Without a numerator a reported row only tells a denominator that was not known. */
+function withKnownParts(present: ResultRow, reported: ResultRow): ResultRow {
+  return { ...present, denominator: present.denominator === '' ? reported.denominator : present.denominator };
 }
 
 function isAsked({ municipality, date, breakdown }: Reported, { at, by, areas }: PlainRequest): boolean {

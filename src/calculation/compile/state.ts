@@ -3,7 +3,7 @@ import { ongoing } from './context.ts';
 import type { Stage } from './plan.ts';
 import type { Timeline } from './timeline.ts';
 
-/** How a pick is told from another: the start day counts 16 times a tie. */
+/** How a pick is told from another: the start day (after 1800, so never negative) counts 16 times a tie. */
 const TIES = 16;
 
 /**
@@ -13,7 +13,7 @@ const TIES = 16;
 export function stateStages(bits: Bits, timeline: Timeline): Stage[] {
   const picks = bits.picks;
   const rank = (pick: Pick) =>
-    `CASE WHEN m.${pick.name} > 0 THEN (f.started - DATE '1900-01-01') * ${TIES} + m.${pick.name} END`;
+    `CASE WHEN m.${pick.name} > 0 THEN (f.started - DATE '1800-01-01') * ${TIES} + m.${pick.name} END`;
   return [
     {
       name: 'kind_mask',

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { duckdbEngine } from '../../calculation/engines/duckdb.ts';
-import { AREA_LEVELS } from '../../catalogue/areas.ts';
+import { ALL_MUNICIPALITIES, AREA_LEVELS } from '../../catalogue/areas.ts';
 import { BREAKDOWNS } from '../../catalogue/breakdown.ts';
 import type { PopulationRule } from '../../catalogue/definition.ts';
 import {
@@ -9,10 +9,12 @@ import {
   inContractOrder,
   toContractRow,
 } from '../../observations/contract-rows.ts';
+import type { Observation } from '../../observations/observation.ts';
 import { observe } from '../../observations/observe.ts';
 import { readRegisterFolder } from '../../register/read-register-folder.ts';
+import { type Finding, remark } from '../../shared/problem.ts';
 import type { Language } from '../../shared/problem-texts.ts';
-import { choicesOf, datesOf, listOf } from '../arguments.ts';
+import { choicesOf, datesOf, someOf } from '../arguments.ts';
 import { cataloguesFor, keyOfRun } from '../catalogues.ts';
 import type { Effects } from '../effects.ts';
 import { progress } from '../progress.ts';
@@ -20,7 +22,6 @@ import { writeRemarks } from '../remarks.ts';
 import { flag, slot } from '../slots.ts';
 import { cliText } from '../texts.ts';
 import { wantedFigures } from '../wanted-figures.ts';
-import { WrongUse } from '../wrong-use.ts';
 
 interface Options {
   readonly at: string;
@@ -65,8 +66,8 @@ async function calculateFolder(
 ): Promise<void> {
   const cutoffs = datesOf(options.at, language);
   const by = choicesOf(options.by, '--by', BREAKDOWNS, language);
-  const areas = choicesOf(options.areas, '--areas', AREA_LEVELS, language);
-  const [format] = choicesOf(options.format, '--format', ['csv', 'json'] as const, language);
+  const areas = someOf(options.areas, '--areas', AREA_LEVELS, language);
+  const [format] = someOf(options.format, '--format', ['csv', 'json'] as const, language);
   const [population] = choicesOf<PopulationRule>(
     options.population,
     '--population',
@@ -96,7 +97,8 @@ async function calculateFolder(
       ...(municipalities.length > 0 ? { municipalities } : {}),
     });
     told.done();
-    writeRemarks([...remarks, ...observed.remarks], language, effects);
+    const absent = areas.includes('municipality') ? absentOf(municipalities, observed.observations) : [];
+    writeRemarks([...remarks, ...observed.remarks, ...absent], language, effects);
     const rows = inContractOrder(observed.observations.filter((o) => wanted.shows(o.figure))).map(
       toContractRow,
     );
@@ -106,17 +108,20 @@ async function calculateFolder(
   }
 }
 
+function absentOf(municipalities: readonly string[], observations: readonly Observation[]): Finding[] {
+  const present = new Set(observations.map((o) => o.area));
+  return municipalities
+    .filter((code) => !present.has(code))
+    .map((code) => remark('municipality.not_in_folder', {}, { code }));
+}
+
 function municipalityCodes(text: string | undefined, language: Language): string[] {
-  return listOf(text).map((code) => {
-    if (!/^\d{3}$/.test(code)) {
-      throw new WrongUse(language, 'use.bad_choice', {
-        value: code,
-        name: '--municipality',
-        choices: '101 ... 860',
-      });
-    }
-    return code;
-  });
+  return choicesOf(
+    text,
+    '--municipality',
+    ALL_MUNICIPALITIES.map((m) => m.code),
+    language,
+  );
 }
 
 function csvOf(rows: readonly ContractRow[]): string {

@@ -23,7 +23,7 @@ export interface ListModel {
 }
 
 /** The figures of one step, most intrusive step first; the last group is across the steps. */
-export interface FigureGroup {
+interface FigureGroup {
   readonly title: string;
   readonly caption: string;
   readonly rows: readonly (FigureRow & { readonly sub: boolean })[];

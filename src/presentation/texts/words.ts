@@ -4,7 +4,7 @@ import { da } from './da.ts';
 import { en } from './en.ts';
 
 /** The languages of the pages; Danish is the first and the default. */
-export const LANGUAGES = ['da', 'en'] as const;
+const LANGUAGES = ['da', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** A language with its texts: `t` gives a text by its key, `of` the right one of a bilingual text. */

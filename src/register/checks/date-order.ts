@@ -10,10 +10,16 @@ export const dateOrder: Check = ({ tables }, findings) => {
     for (const order of tableOf(table.name).orders ?? [])
       for (const row of wrongRows(table, order))
         findings.add(order.severity, 'dates.order', table.placeOf(row, order.to), {
-          from: order.from,
-          to: order.to,
+          from: bothNames(table, order.from),
+          to: bothNames(table, order.to),
         });
 };
+
+/** A file may have either header: `left_date (afgang_dato)`. */
+function bothNames(table: ReadTable, name: string): string {
+  const danish = tableOf(table.name).columns.find((column) => column.name === name)?.danish;
+  return danish === undefined ? name : `${name} (${danish})`;
+}
 
 function* wrongRows(table: ReadTable, { from, to }: DateOrder): Generator<number> {
   const before = table.columns.get(from);

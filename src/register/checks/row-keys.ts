@@ -14,7 +14,7 @@ export const rowKeys: Check = ({ tables }, findings) => {
       const first = rows.get(text);
       if (first === undefined) rows.set(text, row);
       else
-        findings.error('row.twice', table.placeOf(row), {
+        findings.error('row.twice', table.placeOf(row, key[0]), {
           first: table.placeOf(first).row ?? 0,
           columns: key.join(', '),
         });

@@ -27,8 +27,12 @@ export function readDecimal(text: string): string | undefined {
   return number.negative && plain !== '0' ? `-${plain}` : plain;
 }
 
-/** A whole number, not negative; undefined when it is not one. */
+/** A comma before three digits: a thousands comma elsewhere, a decimal comma here, and a thousandfold mistake. */
+const AMBIGUOUS = /^\d{1,3},\d{3}$/;
+
+/** A whole number, not negative; undefined when it is not one, or could be read as two (`1,000`). */
 export function readWhole(text: string): number | undefined {
+  if (AMBIGUOUS.test(text.trim())) return undefined;
   const number = written(text);
   if (!number || number.negative || /[1-9]/.test(number.fraction) || tooLarge(number)) return undefined;
   return Number(number.whole);

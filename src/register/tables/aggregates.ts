@@ -1,4 +1,4 @@
-import { REPORTED_STATUS } from './codes.ts';
+import { BREAKDOWN, REPORTED_STATUS } from './codes.ts';
 import type { TableDescription } from './description.ts';
 import { DISTRICT, MUNICIPALITY } from './shared-columns.ts';
 
@@ -6,7 +6,7 @@ export const POPULATION: TableDescription = {
   name: 'population',
   danish: 'befolkning',
   columns: [
-    MUNICIPALITY,
+    { ...MUNICIPALITY, kind: 'area' },
     { name: 'date', danish: 'dato', kind: 'day', required: true },
     { name: 'age', danish: 'alder', kind: 'age', required: true },
     { name: 'count', danish: 'antal', kind: 'whole', required: true },
@@ -22,7 +22,7 @@ export const REPORTED: TableDescription = {
     { name: 'figure', danish: 'noegletal', kind: 'figure', required: true },
     { ...MUNICIPALITY, kind: 'area' },
     { name: 'date', danish: 'dato', kind: 'day', required: true },
-    { name: 'breakdown', danish: 'opdeling', kind: 'text' },
+    { name: 'breakdown', danish: 'opdeling', kind: 'code', codes: BREAKDOWN },
     { name: 'category', danish: 'kategori', kind: 'text' },
     { name: 'numerator', danish: 'taeller', kind: 'decimal' },
     { name: 'denominator', danish: 'naevner', kind: 'decimal' },

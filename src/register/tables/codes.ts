@@ -48,6 +48,13 @@ export const ENTRY_KIND = codeList({
   state_refund: ['statsrefusion', 'refusion'],
 });
 
+export const BREAKDOWN = codeList({
+  age_group: ['aldersgruppe', 'alder'],
+  target_group: ['maalgruppe'],
+  sub_type: ['indsatstype', 'undertype'],
+  district: ['distrikt'],
+});
+
 export const REPORTED_STATUS = codeList({
   not_reported: ['ikke indberettet'],
   break: ['databrud', 'brud'],

@@ -9,7 +9,7 @@ export function DatePicker({ frame }: { readonly frame: Frame }) {
   const newest = frame.dates[0]?.iso;
   if (frame.date === null) return null;
   return (
-    <div className="date-picker">
+    <div className="date-choice">
       <label htmlFor="dato">{t('frame.date')}</label>
       <select
         id="dato"
