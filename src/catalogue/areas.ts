@@ -5,7 +5,7 @@ export type AreaLevel = 'municipality' | 'region' | 'country';
 export const AREA_LEVELS: readonly AreaLevel[] = ['municipality', 'region', 'country'];
 
 /** The whole country, as Statistics Denmark writes it. */
-export const COUNTRY = '000';
+const COUNTRY = '000';
 
 const REGIONS: ReadonlyMap<string, string> = new Map([
   ['Nordjylland', '081'],

@@ -7,7 +7,7 @@ import type {
 import { areaName } from '../catalogue/areas.ts';
 import { addressOf, type Definition, type Unit } from '../catalogue/definition.ts';
 import type { Observation } from '../observations/observation.ts';
-import { valueOf as exactValue } from '../observations/value.ts';
+import { exactValue } from '../observations/value.ts';
 import { longDate } from '../presentation/format/date.ts';
 import { formatFraction, formatPercent, formatWhole } from '../presentation/format/number.ts';
 import { DECIMALS, unitText } from '../presentation/format/value.ts';

@@ -24,7 +24,7 @@ export function reportFailure(error: unknown, language: Language, effects: Effec
   }
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
   if (error instanceof CommanderError || error instanceof WrongUse) {
-    effects.err(`${error instanceof WrongUse ? error.message : useText(error, language)}\n`);
+    effects.err(`${error instanceof WrongUse ? error.message : wrongUseText(error, language)}\n`);
     effects.err(`${cliText(language, 'use.help', { command: 'indsatstrappen' })}\n`);
     return EXIT.wrongUse;
   }
@@ -34,7 +34,7 @@ export function reportFailure(error: unknown, language: Language, effects: Effec
   return EXIT.fault;
 }
 
-function useText(error: CommanderError, language: Language): string {
+function wrongUseText(error: CommanderError, language: Language): string {
   const key = USE_TEXTS[error.code];
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   return key ? cliText(language, key, { name }) : error.message;

@@ -1,7 +1,7 @@
 import type { Language } from '../shared/problem-texts.ts';
 
 /** Every text of the command line in both languages; `{name}` is filled in. */
-export const CLI_TEXTS = {
+const CLI_TEXTS = {
   program: {
     da: 'Nøgletal for hjælpen til børn og familier: tæller, følger og forklarer indsatstrappen.',
     en: 'Key figures for the help to children and families: counts, follows and explains the intervention stair.',

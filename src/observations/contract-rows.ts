@@ -2,7 +2,7 @@ import { compareFigures } from '../catalogue/figure-order.ts';
 import { isoDate } from '../shared/calendar.ts';
 import { toSignificant } from '../shared/exact.ts';
 import type { Observation } from './observation.ts';
-import { exactText, valueOf } from './value.ts';
+import { exactText, exactValue } from './value.ts';
 
 /** The columns of `calculate`'s output, in their order (register.md, the calculation contract). */
 export const CONTRACT_COLUMNS = [
@@ -23,7 +23,7 @@ export type ContractRow = Readonly<Record<(typeof CONTRACT_COLUMNS)[number], str
 
 /** An observation as the contract prints it; `value` exact to 10 significant digits, empty where there is none. */
 export function toContractRow(observation: Observation): ContractRow {
-  const value = valueOf(observation);
+  const value = exactValue(observation);
   return {
     catalogue: observation.catalogue,
     figure: observation.figure,

@@ -18,7 +18,7 @@ const FACTORS: Record<Unit, readonly [bigint, bigint]> = {
 export const WITHOUT_DENOMINATOR: readonly Unit[] = ['count', 'kr'];
 
 /** The exact value in the observation's unit; undefined when there is none (not reported, no or non-positive denominator). */
-export function valueOf(observation: Observation): Fraction | undefined {
+export function exactValue(observation: Observation): Fraction | undefined {
   const { numerator, denominator, scale, unit, status } = observation;
   if (numerator === undefined || status === 'not_reported' || status === 'no_denominator') return undefined;
   if (WITHOUT_DENOMINATOR.includes(unit)) return fraction(BigInt(numerator), BigInt(scale));

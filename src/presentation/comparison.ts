@@ -1,5 +1,5 @@
 import type { ProtectedCell, ShownCell } from '../disclosure/protected-cell.ts';
-import { valueOf as exactValue } from '../observations/value.ts';
+import { exactValue } from '../observations/value.ts';
 import { type Day, monthsBefore } from '../shared/calendar.ts';
 import { type Change, changeOfRates, changeOfShares, describedChange } from '../statistics/change.ts';
 

@@ -1,6 +1,6 @@
 import type { Definition } from '../catalogue/definition.ts';
 import type { ProtectedCell, ShownCell } from '../disclosure/protected-cell.ts';
-import { valueOf as exactValue } from '../observations/value.ts';
+import { exactValue } from '../observations/value.ts';
 import { type Day, monthsBefore } from '../shared/calendar.ts';
 import { fraction } from '../shared/exact.ts';
 import { type ChangeCode, changeBetween } from './comparison.ts';

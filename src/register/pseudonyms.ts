@@ -12,7 +12,7 @@ export interface Pseudonyms {
 }
 
 /** What a CPR number says about a person, without the number. */
-export type CprFacts = Omit<Cpr, 'digits'>;
+type CprFacts = Omit<Cpr, 'digits'>;
 
 /** Pseudonyms under the key: `p` and the first 20 hex digits of HMAC-SHA-256 of the ten digits. */
 export function createPseudonyms(key: Uint8Array): Pseudonyms {

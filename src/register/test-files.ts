@@ -12,7 +12,7 @@ export const SMALL: Readonly<Record<string, string>> = {
 const KEY = new Uint8Array(32).fill(7);
 
 /** For tests: files of names and texts; null takes a file out. */
-export function filesOf(texts: Readonly<Record<string, string | Uint8Array | null>>): RegisterFile[] {
+function filesOf(texts: Readonly<Record<string, string | Uint8Array | null>>): RegisterFile[] {
   return Object.entries(texts).flatMap(([name, content]) => {
     if (content === null) return [];
     return [{ name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }];

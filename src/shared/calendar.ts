@@ -31,7 +31,7 @@ export function isoDate(day: Day): string {
 }
 
 /** Days in a month (28-31); month 1-12. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

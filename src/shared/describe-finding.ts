@@ -8,7 +8,7 @@ export function describeFinding(finding: Finding, language: Language): string {
 }
 
 /** The finding's message in the user's language, without its place. */
-export function messageOf(finding: Finding, language: Language): string {
+function messageOf(finding: Finding, language: Language): string {
   const template: string = PROBLEM_TEXTS[finding.code][language];
   return template.replace(/\{(\w+)\}/g, (_, name: string) =>
     oneLine(finding.words[name] ?? '', LISTS.includes(name) ? 600 : 60),

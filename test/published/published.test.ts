@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Parameters } from '../../src/catalogue/schema.ts';
 import type { Observation } from '../../src/observations/observation.ts';
-import { valueOf as exactValueOf } from '../../src/observations/value.ts';
+import { exactValue as exactValueOf } from '../../src/observations/value.ts';
 import { isoDate } from '../../src/shared/calendar.ts';
 import { toFixed } from '../../src/shared/exact.ts';
 import type { PlainRegister } from '../reference/plain-register.ts';

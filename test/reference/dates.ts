@@ -46,7 +46,7 @@ export function monthsBefore(day: Day, months: number): Day {
 }
 
 /** Whether the day is its month's last. */
-export function isLastOfMonth(day: Day): boolean {
+function isLastOfMonth(day: Day): boolean {
   return partsOf(day + 1).dayOfMonth === 1;
 }
 

@@ -11,7 +11,7 @@ export function inScope(measure: Measure): boolean {
 }
 
 /** The child's measures that run on the day; whoever starts or ends on it counts. */
-export function ongoing(child: Child, day: Day): Measure[] {
+function ongoing(child: Child, day: Day): Measure[] {
   return child.measures.filter((measure) => measure.start <= day && measure.end >= day);
 }
 
@@ -38,7 +38,7 @@ const higherFirst: readonly Group[] = [
 ];
 
 /** The one institution group in which a child on step 6 counts: that of the measure that started last, ties to the higher. */
-export function institutionGroup(child: Child, day: Day): Group | undefined {
+function institutionGroup(child: Child, day: Day): Group | undefined {
   const measures = ongoingOnSteps(child, day, [6]);
   const lastStart = Math.max(...measures.map((measure) => measure.ownStart));
   const startedLast = measures.filter((measure) => measure.ownStart === lastStart);

@@ -71,10 +71,7 @@ export async function observeFiles(
 }
 
 /** The rows that `calculate` would print for the files. */
-export async function calculateFiles(
-  files: Readonly<Record<string, string>>,
-  asked: Asked,
-): Promise<ContractRow[]> {
+async function calculateFiles(files: Readonly<Record<string, string>>, asked: Asked): Promise<ContractRow[]> {
   return (await observeFiles(files, asked)).map(toContractRow);
 }
 

@@ -79,7 +79,7 @@ function divided(
   [stages = [], mun = [], k = [], band = [], category = [], ...numbers]: Partial<Columns>,
 ): Map<string, Output> {
   const rowsOf = outputs.map((): number[] => []);
-  stages.forEach((stage, row) => rowsOf[stage]?.push(row));
+  for (const [row, stage] of stages.entries()) rowsOf[stage]?.push(row);
   return new Map(
     outputs.map(({ name, output }, index) => {
       const rows = rowsOf[index] ?? [];

@@ -11,7 +11,7 @@ import { examplePopulation } from './example-population.ts';
 type Pair = readonly [string | null, string | null];
 
 /** A figure that came out otherwise than an example of its definition says. */
-export interface ExampleDifference {
+interface ExampleDifference {
   /** The definition whose file holds the example. */
   readonly definition: Definition;
   readonly example: Example;

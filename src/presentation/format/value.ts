@@ -1,6 +1,6 @@
 import type { Definition, Unit } from '../../catalogue/definition.ts';
 import type { ProtectedCell, ShownCell } from '../../disclosure/protected-cell.ts';
-import { valueOf as exactValue } from '../../observations/value.ts';
+import { exactValue } from '../../observations/value.ts';
 import { type Fraction, fraction, toFixed } from '../../shared/exact.ts';
 import type { Words } from '../texts/words.ts';
 import { formatFraction, formatPercent } from './number.ts';

@@ -11,7 +11,7 @@ import { readDecimal, readMoney, readWhole } from './read-number.ts';
 import { readTimestamp } from './read-timestamp.ts';
 
 /** How the trimmed, non-empty text of a cell becomes a value, and what is wrong when it does not (undefined). */
-export interface CellReader<V> {
+interface CellReader<V> {
   read(text: string): V | undefined;
   problem(text: string): ProblemCode;
 }
