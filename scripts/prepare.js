@@ -28,8 +28,9 @@ export function installPackages() {
   const lock = hashOf(readFileSync(join(root, 'package-lock.json')));
   const mark = join(root, 'node_modules', '.indsatstrappen-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock && existsSync(join(bin, 'node'))) return;
-  console.log('Installerer pakker (npm ci) ...');
-  must('npm', ['ci', '--no-audit', '--no-fund']);
+  console.log('Installerer pakker (npm install) ...');
+  // Not `npm ci`: a lock file written where a registry has no packages for other platforms is refused by it.
+  must('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   writeFileSync(mark, lock);
 }
 
