@@ -1,3 +1,5 @@
+import { maskCpr } from '../register/cpr.ts';
+
 /** What a command does to the world around it, so that tests can look at it. */
 export interface Effects {
   readonly out: (text: string) => void;
@@ -16,7 +18,7 @@ export function processEffects(): Effects {
   const started = performance.now();
   return {
     out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    err: (text) => process.stderr.write(maskCpr(text)),
     isTerminal: process.stderr.isTTY === true,
     now: () => new Date(),
     elapsed: () => performance.now() - started,

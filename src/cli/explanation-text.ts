@@ -4,7 +4,6 @@ import type {
   Explanation,
   ExplanationStep,
 } from '../calculation/explain/explanation.ts';
-import { areaName } from '../catalogue/areas.ts';
 import { addressOf, type Definition, type Unit } from '../catalogue/definition.ts';
 import type { Observation } from '../observations/observation.ts';
 import { exactValue } from '../observations/value.ts';
@@ -50,7 +49,7 @@ function titleOf({ definition, observation: { date, area } }: Told, { language, 
   const day = longDate(date, language);
   return [
     `${of(definition.name)} (${addressOf(definition)})`,
-    `${day}, ${of(areaName(area))} (${area})`,
+    `${day}, ${cliText(language, 'explain.area', { area })}`,
     ...(from === date ? [] : [t('figure.interval', { from: longDate(from, language), date: day })]),
   ];
 }

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { municipalitiesOf } from '../observations/observe.ts';
 import { areasOfReported } from '../observations/reported.ts';
+import { maskCpr } from '../register/cpr.ts';
 import { receivedFile } from '../register/deliveries/file-hash.ts';
 import type { Manifest } from '../register/deliveries/manifest.ts';
 import type { ParquetFiles } from '../register/deliveries/parquet-files.ts';
 import { readDelivery } from '../register/deliveries/read-delivery.ts';
+import { tableOfFile } from '../register/import/table-files.ts';
 import { type RegisterFile, readRegister } from '../register/read-register.ts';
 import type { Register } from '../register/register.ts';
 import { programVersion } from '../shared/package-root.ts';
@@ -64,10 +66,12 @@ export async function importFiles(
     register,
     {
       receivedAt: effects.now().toISOString(),
-      by: about.by,
+      by: maskCpr(about.by),
       programVersion: programVersion(),
       municipalities,
-      receivedFiles: files.map(({ name, bytes }) => receivedFile(name, bytes)),
+      receivedFiles: files
+        .filter(({ name }) => tableOfFile(name))
+        .map(({ name, bytes }) => receivedFile(maskCpr(name), bytes)),
       findings: remarks,
     },
     installation,

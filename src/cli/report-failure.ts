@@ -14,6 +14,7 @@ const USE_TEXTS: Readonly<Record<string, CliText>> = {
   'commander.missingMandatoryOptionValue': 'use.missing_option',
   'commander.optionMissingArgument': 'use.missing_value',
   'commander.excessArguments': 'use.too_many',
+  'commander.invalidArgument': 'use.bad_value',
 };
 
 /** Says in the user's language what went wrong, every finding on a line of its own; gives the exit status. */

@@ -34,8 +34,8 @@ const CLI_TEXTS = {
   'slot.figure': { da: 'nøgletal', en: 'figure' },
   'option.lang': { da: 'sprog: da eller en', en: 'language: da or en' },
   calculate: {
-    da: 'Læs en mappe, kontrollér den, beregn nøgletallene, og skriv dem som CSV eller JSON.',
-    en: 'Read a folder, check it, calculate the key figures and write them as CSV or JSON.',
+    da: 'Læs en mappe, kontrollér den, beregn nøgletallene, og skriv dem som CSV eller JSON. Også små tal står der; skjul dem, før andre får dem.',
+    en: 'Read a folder, check it, calculate the key figures and write them as CSV or JSON. Small numbers are in it; hide them before others get it.',
   },
   'calculate.folder': {
     da: 'mappen med udtrækket (children.csv eller boern.csv, ...)',
@@ -84,6 +84,7 @@ const CLI_TEXTS = {
     da: 'nøgletallet, fx 1 eller netvaerksmetoder:5.1',
     en: 'the figure, e.g. 1 or netvaerksmetoder:5.1',
   },
+  'explain.area': { da: 'kommune {area}', en: 'municipality {area}' },
   'explain.at': { da: 'skæringsdatoen, fx 2017-01-31', en: 'the cut-off date, e.g. 2017-01-31' },
   'explain.children': {
     da: 'vis også børnene: hvem der tælles, og hvorfor de andre ikke gør',
@@ -121,7 +122,7 @@ const CLI_TEXTS = {
   'explain.many.persons': { da: 'personer', en: 'persons' },
   'explain.many.times': { da: 'gange', en: 'times' },
   demo: {
-    da: 'Skriv demokommunen Vejby som en mappe, der kan beregnes og vises.',
+    da: 'Lav en mappe med demokommunen Vejby, der kan beregnes og vises.',
     en: 'Write the demo municipality Vejby as a folder that can be calculated and shown.',
   },
   'demo.folder': {
@@ -146,6 +147,10 @@ const CLI_TEXTS = {
     da: 'skæringsdatoer, der vises (ellers 31/1, 31/5 og 30/9 i de seneste tre år med data)',
     en: 'cut-off dates to show (otherwise 31 Jan, 31 May and 30 Sep of the last three years with data)',
   },
+  'serve.municipality': {
+    da: 'kommunen, der vises, når leveringen har flere (3 cifre)',
+    en: 'the municipality to show when the delivery has several (3 digits)',
+  },
   'serve.demo': { da: 'vis demokommunen', en: 'show the demo municipality' },
   'serve.open': { da: 'Åbn: {url}', en: 'Open: {url}' },
   'serve.private': {
@@ -161,7 +166,10 @@ const CLI_TEXTS = {
     da: 'Demokommunen er skrevet i {folder}. Prøv: {next}',
     en: 'The demo municipality was written to {folder}. Try: {next}',
   },
-  'demo.faults': { da: 'I data er der plantet to fejl:', en: 'Two faults are planted in the data:' },
+  'demo.faults': {
+    da: 'Der er lagt to fejl ind i data, så I kan se, hvordan de bliver fundet:',
+    en: 'Two faults are planted in the data:',
+  },
   'demo.exists': {
     da: 'Mappen {folder} findes allerede. Vælg en anden, eller flyt den.',
     en: 'The folder {folder} already exists. Choose another, or move it.',
@@ -179,6 +187,7 @@ const CLI_TEXTS = {
   'use.missing_argument': { da: 'Argumentet {name} mangler.', en: 'The argument {name} is missing.' },
   'use.missing_option': { da: 'Valget {name} mangler.', en: 'The option {name} is missing.' },
   'use.missing_value': { da: 'Valget {name} mangler en værdi.', en: 'The option {name} lacks a value.' },
+  'use.bad_value': { da: 'Værdien af {name} kan ikke bruges.', en: 'The value of {name} cannot be used.' },
   'use.too_many': { da: 'Der er for mange argumenter.', en: 'There are too many arguments.' },
   'use.bad_date': {
     da: '{value} er ikke en dato. Skriv datoer som 2017-01-31, med komma imellem.',

@@ -103,6 +103,14 @@ test('sub-figures of an own figure do not give each other away', () => {
   });
 });
 
+test('two catalogues that count nearly the same group do not tell the difference', () => {
+  const both = (guide: number) =>
+    states([observation('indsatstrappen:4', 9, 19000), observation('netvaerksmetoder:3', guide, 19000)]);
+  expect(Object.values(both(9))).toEqual(['shown', 'shown']);
+  expect(Object.values(both(10))).toEqual(['hidden', 'hidden']);
+  expect(Object.values(both(14))).toEqual(['shown', 'shown']);
+});
+
 test('a mean, its median and its extremes go with the number of children they describe', () => {
   const all = (children: number) =>
     states([

@@ -10,10 +10,11 @@ export interface Protection {
 /**
  * The one gate to a reader: each observation shown, hidden (without any number) or missing.
  *
- * It hides a figure when its numerator or its base counts 1 to threshold - 1 persons or follow-ups, and then further
+ * It hides a figure when its numerator or its base counts 1 to threshold - 1 persons or follow-ups, when two figures
+ * count nearly the same group with a difference so small, and then further
  * figures of the same area and date (smallest first) until no sum of the standard catalogues gives the hidden groups
  * away, nor a remainder below the threshold. Zeros and amounts are shown. Breakdowns are hidden as a whole.
- * It does not look across dates or at earlier publications, at groups where all or none have a trait, or at how an
+ * Shortest and longest durations are shown when their group is, though each is one child's. It does not look across dates or at earlier publications, at groups where all or none have a trait, or at how an
  * own figure overlaps a standard one.
  */
 export function protect(observations: readonly Observation[], { threshold }: Protection): ProtectedCell[] {
@@ -41,7 +42,10 @@ function hiddenOf(observations: readonly Observation[], threshold: number): Set<
   const sizes = sizesOf(telling);
   const sums = sumsOver(telling, sizes);
   const small = (size: number) => size > 0 && size < threshold;
-  const hidden = new Set([...sizes].filter(([, size]) => small(size)).map(([name]) => name));
+  const hidden = new Set([
+    ...[...sizes].filter(([, size]) => small(size)).map(([name]) => name),
+    ...nearlyEqual(telling, small),
+  ]);
   let next: string | undefined;
   do {
     const told = publishedBy(telling, hidden);
@@ -93,6 +97,20 @@ function sizesOf(telling: readonly Telling[]): Map<string, number> {
     }
   }
   return sizes;
+}
+
+/** Quantities that two figures tell with sizes so near each other that the difference is a small group. */
+function nearlyEqual(telling: readonly Telling[], small: (size: number) => boolean): string[] {
+  const told = telling.flatMap(({ observation, told }) => [
+    { name: told.numerator, size: observation.numerator },
+    { name: told.denominator, size: observation.denominator },
+  ]);
+  const byName = Map.groupBy(told, ({ name }) => name);
+  return [...byName].flatMap(([name, same]) => {
+    const sizes = [...new Set(same.map(({ size }) => size ?? 0))];
+    const isNear = sizes.some((a) => sizes.some((b) => small(Math.abs(a - b))));
+    return name !== undefined && isNear ? [name] : [];
+  });
 }
 
 function sumsOver(telling: readonly Telling[], sizes: ReadonlyMap<string, number>): Sum[] {

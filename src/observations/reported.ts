@@ -1,3 +1,4 @@
+import { levelOf } from '../catalogue/areas.ts';
 import { BREAKDOWNS, type Breakdown } from '../catalogue/breakdown.ts';
 import { type Ages, addressOf, type Definition } from '../catalogue/definition.ts';
 import { dayColumn, type Register, textColumn } from '../register/register.ts';
@@ -196,7 +197,9 @@ function scaled(text: string | null, decimals: number): number | undefined {
   return Number(`${whole}${rest.padEnd(decimals, '0')}`);
 }
 
-/** The areas that reported rows are of. */
+/** The municipalities that reported rows are of. */
 export function areasOfReported(register: Register): string[] {
-  return [...new Set(reportedRows(register).map((row) => row.area))];
+  return [...new Set(reportedRows(register).map((row) => row.area))].filter(
+    (area) => levelOf(area) === 'municipality',
+  );
 }

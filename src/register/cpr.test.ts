@@ -72,3 +72,32 @@ describe('CPR numbers inside texts', () => {
     expect(replaceCpr(text, () => 'X')).toBe(text);
   });
 });
+
+describe('however people write a number', () => {
+  it.each([
+    '010213-4444',
+    '0102134444',
+    '102134444',
+    '01.02.13-4444',
+    '010213.4444',
+    '01 02 13 4444',
+    '010213/4444',
+    '０１０２１３-４４４４',
+  ])('%s is the same number', (text) => {
+    expect(parseCpr(text)?.digits).toBe('0102134444');
+  });
+
+  it.each(['01.02.13-4444', '010213/4444', '010213_4444', '01-02-13 4444'])(
+    '%s is found within a text',
+    (text) => {
+      expect(maskCpr(`Tekst ${text}, nord`)).toBe('Tekst ******-****, nord');
+      expect(replaceCpr(`x ${text}`, ({ digits }) => digits)).toBe('x 0102134444');
+    },
+  );
+
+  it('leaves dates, amounts and plain ids alone', () => {
+    for (const text of ['2017-01-31', '31-12-2016', '1.250,50', 'barn-00017', '2017-01-31T10:30', 'sb-01']) {
+      expect(maskCpr(text)).toBe(text);
+    }
+  });
+});

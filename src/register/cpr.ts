@@ -10,10 +10,13 @@ export interface Cpr {
   readonly replacement: boolean;
 }
 
-const SEPARATOR = '[ \\u00a0]?[-\\u2010-\\u2015\\u2212]?[ \\u00a0]?';
+const SEPARATOR = '[ \\u00a0]?[-\\u2010-\\u2015\\u2212./_]?[ \\u00a0]?';
+/** Anything that people put between the parts of a number, also within its date. */
+const BETWEEN = /[\s\u00a0.\-\u2010-\u2015\u2212/_]/g;
 const WHOLE = new RegExp(`^(\\d{5,6})${SEPARATOR}(\\d{4})$`);
 const PSEUDONYM = 'p[0-9a-f]{20}';
-const WITHIN = new RegExp(`${PSEUDONYM}|(?<!\\d)(\\d{6})${SEPARATOR}(\\d{4})(?!\\d)`, 'g');
+const DATE = '\\d{2}[ ./-]?\\d{2}[ ./-]?\\d{2}';
+const WITHIN = new RegExp(`${PSEUDONYM}|(?<!\\d)(${DATE})${SEPARATOR}(\\d{4})(?!\\d)`, 'g');
 const NINE_DIGITS = /(?<!\d)\d{9}(?!\d)/g;
 const HAS_FOUR_DIGITS = /\d{4}/;
 const MASK = '******-****';
@@ -24,7 +27,7 @@ const MODULUS_WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
  * spreadsheets drop. Null when it is none or its date does not exist.
  */
 export function parseCpr(text: string): Cpr | null {
-  const match = WHOLE.exec(text);
+  const match = WHOLE.exec(text) ?? WHOLE.exec(text.normalize('NFKC').replace(BETWEEN, ''));
   return match ? cprOfDigits(`${match[1]}${match[2]}`.padStart(10, '0')) : null;
 }
 
@@ -32,7 +35,8 @@ export function parseCpr(text: string): Cpr | null {
 export function replaceCpr(text: string, replacement: (cpr: Cpr) => string): string {
   if (text.length < 10 || !HAS_FOUR_DIGITS.test(text)) return text;
   return text.replace(WITHIN, (found, date?: string, serial?: string) => {
-    const cpr = date === undefined || serial === undefined ? null : cprOfDigits(date + serial);
+    const cpr =
+      date === undefined || serial === undefined ? null : cprOfDigits(date.replace(BETWEEN, '') + serial);
     return cpr ? replacement(cpr) : found;
   });
 }

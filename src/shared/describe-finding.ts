@@ -16,7 +16,11 @@ function messageOf(finding: Finding, language: Language): string {
 }
 
 function describePlace(place: Place): string {
-  return [place.table ?? place.file, place.row, place.column].filter((part) => part !== undefined).join(':');
+  const parts = [place.table ?? place.file, place.row, place.column];
+  return parts
+    .filter((part) => part !== undefined)
+    .map((part) => oneLine(part, 200))
+    .join(':');
 }
 
 /** Words that are our own lists, which may be long; what a user wrote is cut. */

@@ -128,7 +128,7 @@ export const PROBLEM_TEXTS = {
     en: '{value} is not a known code. Choose one of: {allowed}.',
   },
   'municipality.unknown': {
-    da: '{value} er ikke en dansk kommune. Skriv kommunens kode på tre cifre, fx 510.',
+    da: '{value} er ikke en dansk kommunekode. Skriv kommunens kode på tre cifre, fx 510.',
     en: '{value} is not a Danish municipality. Write its code of three digits, e.g. 510.',
   },
   'area.unknown': {
@@ -418,6 +418,10 @@ export const PROBLEM_TEXTS = {
   'definition.duplicate_slug': {
     da: 'To nøgletal har samme adresse (slug): {figure}. Giv det ene en anden.',
     en: 'Two figures have the same address (slug): {figure}. Give one of them another.',
+  },
+  'file.missing': {
+    da: 'Filen kan ikke læses. Kontrollér navnet.',
+    en: 'The file cannot be read. Check its name.',
   },
 } as const satisfies Record<string, { da: string; en: string }>;
 

@@ -35,6 +35,7 @@ describe('the packed package, laid into an empty folder', () => {
       'bin',
       'catalogue',
       'dist',
+      'docs',
       'package.json',
     ]);
     const compiled = readdirSync(join(installed, 'dist', 'src'), { recursive: true, encoding: 'utf8' });

@@ -29,7 +29,7 @@ test('a rate from all measures down to the formula', async () => {
   const { out, status } = await explainTiny('1');
   expect(status).toBe(0);
   expect(out).toBe(`Institutionsanbringelser (indsatstrappen:1)
-31. maj 2017, Haderslev (510)
+31. maj 2017, kommune 510
 
 Tælleren
   15 indsatser af typen anbringelse på institution

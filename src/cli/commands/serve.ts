@@ -5,8 +5,9 @@ import { duckdbEngine } from '../../calculation/engines/duckdb.ts';
 import { areaName } from '../../catalogue/areas.ts';
 import { VEJBY, vejbyKommune } from '../../demo/vejby.ts';
 import { defaultCutoffs } from '../../observations/default-cutoffs.ts';
+import { municipalitiesOf } from '../../observations/observe.ts';
 import { openSource } from '../../observations/open-source.ts';
-import { type Reported, toReported } from '../../observations/reported.ts';
+import { areasOfReported, type Reported, toReported } from '../../observations/reported.ts';
 import type { Register } from '../../register/register.ts';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
@@ -29,6 +30,7 @@ interface Options {
   readonly port: string;
   readonly at?: string;
   readonly demo?: boolean;
+  readonly municipality?: string;
 }
 
 /** `serve`: the web pages over the newest delivery of the data folder, or over the demo municipality. */
@@ -39,6 +41,7 @@ export function addServe(command: Command, language: Language, effects: Effects)
     .option(flag(language, '--data', 'folder'), cliText(language, 'serve.data'), 'data')
     .option(flag(language, '--port', 'number'), cliText(language, 'serve.port'), '4173')
     .option(flag(language, '--at', 'dates'), cliText(language, 'serve.at'))
+    .option(flag(language, '--municipality', 'code'), cliText(language, 'serve.municipality'))
     .option('--demo', cliText(language, 'serve.demo'))
     .action((options: Options) => serve(options, language, effects));
 }
@@ -61,7 +64,7 @@ async function serve(options: Options, language: Language, effects: Effects): Pr
     typedIn: typedIn(installation),
   });
   const app = await createApp({ source, webRoot: join(packageRoot(), 'dist', 'web') });
-  const wanted = Number(options.port);
+  const wanted = portOf(options.port, language);
   const { port, url } = await listen(app, { port: wanted });
   if (port !== wanted) effects.out(`${cliText(language, 'serve.busy', { port: wanted, next: port })}\n`);
   effects.out(`${cliText(language, 'serve.private')}\n`);
@@ -71,6 +74,12 @@ async function serve(options: Options, language: Language, effects: Effects): Pr
   await app.close();
   engine.close();
   installation.close();
+}
+
+function portOf(text: string, language: Language): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new WrongUse(language, 'use.bad_choice', { value: text, name: '--port', choices: '1024-65535' });
 }
 
 interface Delivered {
@@ -94,13 +103,23 @@ async function deliveredOrDemo(
   if (options.demo) {
     return { register, municipality: VEJBY, cutoffs: asked ?? VEJBY.cutoffs.map(parseIsoDate) };
   }
-  const code = manifest.municipalities[0] ?? '';
+  const code = municipalityOf(register, options.municipality, language);
   const until = parseIsoDate(manifest.receivedAt.slice(0, 10));
   return {
     register,
     municipality: { code, name: areaName(code).da },
     cutoffs: asked ?? defaultCutoffs(register, until),
   };
+}
+
+/** The municipality that is shown: the one asked for, else the only one that has children, else that has reported. */
+function municipalityOf(register: Register, asked: string | undefined, language: Language): string {
+  const counted = municipalitiesOf(register);
+  const known = counted.length > 0 ? counted : areasOfReported(register);
+  const code = asked ?? (known.length === 1 ? known[0] : undefined);
+  if (code !== undefined && known.includes(code)) return code;
+  const words = { value: code ?? '""', name: '--municipality', choices: known.join(', ') };
+  throw new WrongUse(language, 'use.bad_choice', words);
 }
 
 async function keepDemo(installation: Installation, effects: Effects) {
