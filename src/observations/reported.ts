@@ -111,8 +111,13 @@ export function withReported(
 /** A reported row without a numerator fills only what the calculation does not know: the known parts stay. */
 function filled(own: Observation | undefined, reported: Observation): Observation {
   if (!own || reported.numerator !== undefined) return reported;
-  if (own.denominator !== undefined) return own;
-  return { ...own, denominator: reported.denominator, scale: reported.scale };
+  if (own.denominator !== undefined || reported.denominator === undefined) return own;
+  return {
+    ...own,
+    numerator: own.numerator === undefined ? undefined : own.numerator * reported.scale,
+    denominator: reported.denominator * own.scale,
+    scale: own.scale * reported.scale,
+  };
 }
 
 /** A remark on a reported row, with what it says; what was typed in stands in no file. */

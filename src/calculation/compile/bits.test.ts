@@ -22,7 +22,9 @@ test('the same selector has the same bit, whatever figure asks', () => {
 test('a group holds its sub-types', () => {
   const bits = new Bits();
   bits.bitOf(selector(['foster_care']), everybody);
-  expect(bits.maskSql()).toContain("'foster_care', 'foster_care.general', 'foster_care.reinforced'");
+  expect(bits.maskSql()).toContain("measure_group IN ('foster_care')");
+  bits.bitOf(selector(['foster_care.general']), everybody);
+  expect(bits.maskSql()).toContain("measure_type IN ('foster_care.general')");
   expect(bits.maskSql()).not.toContain('target_group');
 });
 
