@@ -20,20 +20,28 @@ export class Counts {
     this.#stages = new Map([...outputs].map(([name, output]) => [name, this.#indexed(output)]));
   }
 
-  /** The number in a cell, summed over the bands `from` up to but not including `to`. */
-  number(cell: Cell, place: number, k: number, from: number, to: number, category = ''): number {
+  /** The number in a cell at a cut-off, summed over the bands `from` up to but not including `to`. */
+  number(cell: Cell, place: number, k: number, from: number, to: number): number {
+    return this.line(cell, place, from, to)(k);
+  }
+
+  /** The numbers in a cell by cut-off: what a figure needs again and again is looked up once. */
+  line(cell: Cell, place: number, from: number, to: number, category = ''): (k: number) => number {
     const stage = this.#stageOf(cell.stage);
-    const rows = stage.rows.get(category);
     const values = stage.numbers.get(cell.column);
     if (!values) throw new Error(`no column ${cell.stage}.${cell.column}`);
-    let sum = 0;
-    const start = this.#slot(place, k);
-    if (!rows || start < 0) return 0;
-    for (let band = from; band < to; band++) {
-      const row = rows[start + band] ?? -1;
-      if (row >= 0) sum += values[row] ?? 0;
-    }
-    return sum;
+    const rows = stage.rows.get(category);
+    const start = this.#slot(place, 0);
+    const bands = this.#bands;
+    if (!rows || start < 0) return () => 0;
+    return (k) => {
+      let sum = 0;
+      for (let slot = start + k * bands + from; slot < start + k * bands + to; slot++) {
+        const row = rows[slot] ?? -1;
+        if (row >= 0) sum += values[row] ?? 0;
+      }
+      return sum;
+    };
   }
 
   /** Whether a stage has a row at the place and cut-off. */

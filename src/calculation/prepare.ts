@@ -36,6 +36,14 @@ export const CALCULATED_COLUMNS: Partial<Record<TableName, Readonly<Record<strin
 /** A day after every other: an open end, or a child that has not left. */
 const NEVER = "DATE '9999-12-30'";
 
+/** The tables that nothing reads once the others are made. */
+export const ONLY_FOR_PREPARATION: readonly string[] = [...Object.keys(CALCULATED_COLUMNS), 'measured'];
+
+/** The other measures of a child, by when they start. */
+const OF_THE_CHILD = 'PARTITION BY m.child ORDER BY m.start, m.finish, m.measure_id';
+const EARLIER = `${OF_THE_CHILD} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING`;
+const NEXT = `${OF_THE_CHILD} ROWS BETWEEN 1 FOLLOWING AND 1 FOLLOWING`;
+
 /** A statement that makes one prepared table. */
 export interface Preparation {
   readonly name: string;
@@ -45,7 +53,8 @@ export interface Preparation {
 /**
  * The tables that every plan reads, made once per delivery from the register: children and measures under whole
  * numbers, each measure with what is needed of its child, its target group settled (figures.md rule 3) and its start
- * not before birth (rule 12). Waiting measures, aftercare and measures that ended before birth count nowhere.
+ * not before birth (rule 12). A measure is `alone` when none of the child's others is ongoing with it, as most are:
+ * then it is the child's state by itself. Waiting measures, aftercare and measures that ended before birth count nowhere.
  */
 export const PREPARATIONS: readonly Preparation[] = [
   {
@@ -77,7 +86,9 @@ export const PREPARATIONS: readonly Preparation[] = [
   {
     name: 'fact',
     sql: `
-      SELECT m.mun, m.child, k.kind, m.birth, m.gone, m.started, m.start, m.finish, m.district, m.measure_id AS measure
+      SELECT m.mun, m.child, k.kind, m.birth, m.gone, m.started, m.start, m.finish, m.district, m.measure_id AS measure,
+        m.start > COALESCE(max(m.finish) OVER (${EARLIER}), DATE '1800-01-01')
+          AND m.finish < COALESCE(min(m.start) OVER (${NEXT}), DATE '9999-12-31') AS alone
       FROM measured AS m
       JOIN kind AS k ON k.measure_type = m.measure_type AND k.target_group = m.target_group
         AND k.granted_by = m.granted_by AND k.provider_kind = m.provider_kind

@@ -19,12 +19,17 @@ export interface Circumstances {
   readonly handedIn: ReadonlySet<TableName>;
 }
 
-/** One number to be observed: a figure's total or one category of a breakdown. */
+/** A figure's total, or one category of a breakdown. */
 interface Place {
   readonly breakdown: Breakdown | '';
   readonly category: string;
   readonly ages: Ages;
+  /** Sub-types and districts are only observed at the cut-offs where somebody is counted. */
+  readonly whereCounted: boolean;
 }
+
+/** A number by the index of its cut-off. */
+type Line = (k: number) => number | undefined;
 
 /** The kinds that can be split (register.md: the point-in-time figures), and flows. */
 const SPLIT_KINDS: readonly string[] = ['stock', 'sum', 'share', 'part_of_sum', 'duration', 'flow'];
@@ -35,14 +40,10 @@ export function observeMunicipality(
   municipality: string,
   circumstances: Circumstances,
 ): Observation[] {
-  const observations: Observation[] = [];
-  for (const definition of calculated.figures) {
+  return calculated.figures.flatMap((definition) => {
     const reader = new FigureReader(calculated, definition, municipality, circumstances);
-    circumstances.cutoffs.forEach((_, k) => {
-      for (const place of reader.places(k)) observations.push(reader.observe(k, place));
-    });
-  }
-  return observations;
+    return reader.places().flatMap((place) => reader.observe(place));
+  });
 }
 
 /** Reads one figure's numbers of one municipality out of a calculation's counts. */
@@ -52,7 +53,6 @@ class FigureReader {
   readonly #reading: Reading;
   readonly #municipality: string;
   readonly #around: Circumstances;
-  readonly #scale: number;
 
   constructor(calculated: Calculated, definition: Definition, municipality: string, around: Circumstances) {
     const reading = calculated.plan.readings.get(addressOf(definition));
@@ -62,51 +62,55 @@ class FigureReader {
     this.#reading = reading;
     this.#municipality = municipality;
     this.#around = around;
-    this.#scale = reading.needs.includes('ledger') ? 100 : 1;
   }
 
   /** The total, and the categories of every breakdown that is asked for and that the figure has. */
-  places(k: number): Place[] {
+  places(): Place[] {
     const { ages, rule, unit } = this.#definition;
-    const places: Place[] = [{ breakdown: '', category: '', ages }];
+    const places: Place[] = [{ breakdown: '', category: '', ages, whereCounted: false }];
     if (!SPLIT_KINDS.includes(rule.kind)) return places;
+    const add = (breakdown: Breakdown, categories: readonly string[], whereCounted: boolean) =>
+      places.push(...categories.map((category) => ({ breakdown, category, ages, whereCounted })));
     for (const breakdown of this.#around.by) {
-      if (breakdown === 'age_group') {
-        places.push(
-          ...ageGroupsOf(ages).map((group) => ({ breakdown, category: ageGroupName(group), ages: group })),
-        );
-      } else if (breakdown === 'target_group') {
-        places.push(...this.#targetGroups().map((category) => ({ breakdown, category, ages })));
-      } else if (breakdown === 'district' || unit === 'per_1000' || unit === 'count') {
-        places.push(...this.#occurring(breakdown, k).map((category) => ({ breakdown, category, ages })));
-      }
+      if (breakdown === 'age_group')
+        for (const group of ageGroupsOf(ages))
+          places.push({ breakdown, category: ageGroupName(group), ages: group, whereCounted: false });
+      else if (breakdown === 'target_group') add(breakdown, this.#targetGroups(), false);
+      else if (breakdown === 'district' || unit === 'per_1000' || unit === 'count')
+        add(breakdown, this.#categories(breakdown), true);
     }
     return places;
   }
 
-  observe(k: number, place: Place): Observation {
+  /** The observations of a place at every cut-off; what does not change between them is looked up once. */
+  observe(place: Place): Observation[] {
     const { catalogue, figure, unit } = this.#definition;
-    const known = this.#known(k);
-    const numerator = known.numerator ? this.#sum(this.#reading.numerator, k, place) : undefined;
-    const denominator = this.#denominator(k, place, known.denominator);
-    return {
-      catalogue,
-      figure,
-      area: this.#municipality,
-      date: this.#around.cutoffs[k] ?? 0,
-      breakdown: place.breakdown,
-      category: place.category,
-      numerator,
-      denominator,
-      scale: this.#scale,
-      unit,
-      status: statusOf({
+    const { breakdown, category } = place;
+    const hasDenominator = !WITHOUT_DENOMINATOR.includes(unit);
+    const scale = this.#reading.needs.includes('ledger') ? 100 : 1;
+    const counted = this.#counted(this.#reading.numerator, place);
+    const base = this.#denominator(place);
+    const observations: Observation[] = [];
+    for (const [k, date] of this.#around.cutoffs.entries()) {
+      if (place.whereCounted && counted(k) === 0 && !this.#hasBase(base, k)) continue;
+      const known = this.#known(k);
+      const numerator = known.numerator ? counted(k) : undefined;
+      const denominator =
+        known.denominator || this.#reading.denominator === 'population' ? base(k) : undefined;
+      const status = statusOf({
         notReported: !known.numerator || !known.denominator,
-        hasDenominator: !WITHOUT_DENOMINATOR.includes(unit),
+        hasDenominator,
         denominator,
-      }),
-      source: 'calculated',
-    };
+      });
+      const key = { catalogue, figure, area: this.#municipality, date, breakdown, category };
+      observations.push({ ...key, numerator, denominator, scale, unit, status, source: 'calculated' });
+    }
+    return observations;
+  }
+
+  /** Whether a share or a duration has somebody in its base, though nobody in its numerator. */
+  #hasBase(base: Line, k: number): boolean {
+    return Array.isArray(this.#reading.denominator) && base(k) !== 0;
   }
 
   #targetGroups(): readonly string[] {
@@ -114,18 +118,12 @@ class FigureReader {
     return targetGroups === 'all' ? TARGET_GROUPS : targetGroups;
   }
 
-  /** The categories in which the figure counts somebody here. */
-  #occurring(breakdown: Breakdown, k: number): string[] {
-    const { numerator, denominator } = this.#reading;
+  /** The categories that occur anywhere in the stages that split the figure. */
+  #categories(breakdown: Breakdown): string[] {
+    const { numerator, denominator, splits } = this.#reading;
     const cells = Array.isArray(denominator) ? [...numerator, ...denominator] : numerator;
-    const stages = new Set(
-      cells.flatMap(({ stage }) => this.#reading.splits.get(breakdown)?.get(stage) ?? []),
-    );
-    const categories = new Set([...stages].flatMap((stage) => this.#calculated.counts.categories(stage)));
-    const { ages } = this.#definition;
-    return [...categories]
-      .filter((category) => this.#sum(cells, k, { breakdown, category, ages }) > 0)
-      .sort();
+    const stages = new Set(cells.flatMap(({ stage }) => splits.get(breakdown)?.get(stage) ?? []));
+    return [...new Set([...stages].flatMap((stage) => this.#calculated.counts.categories(stage)))].sort();
   }
 
   /** Which parts can be known: the tables were handed in, and the ledger for every month of the window. */
@@ -141,32 +139,31 @@ class FigureReader {
     return { numerator: rows && needs.every((table) => handedIn.has(table)), denominator: rows };
   }
 
-  #denominator(k: number, place: Place, known: boolean): number | undefined {
+  #denominator(place: Place): Line {
     const { denominator } = this.#reading;
-    if (denominator === 'none') return undefined;
-    if (denominator !== 'population') return known ? this.#sum(denominator, k, place) : undefined;
-    const { population } = this.#definition;
-    const date = this.#around.cutoffs[k] ?? 0;
-    if (place.breakdown !== 'district')
-      return this.#around.population.of(this.#municipality, date, population, place.ages);
-    return this.#around.population.hasDistricts
-      ? this.#around.population.of(this.#municipality, date, population, place.ages, place.category)
-      : undefined;
+    if (denominator === 'none') return () => undefined;
+    if (denominator !== 'population') return this.#counted(denominator, place);
+    const { population, cutoffs } = this.#around;
+    const byDistrict = place.breakdown === 'district';
+    if (byDistrict && !population.hasDistricts) return () => undefined;
+    const district = byDistrict ? place.category : '';
+    const rule = this.#definition.population;
+    const series = population.series(this.#municipality, cutoffs, rule, place.ages, district);
+    return (k) => series[k];
   }
 
-  #sum(cells: readonly Cell[], k: number, place: Place): number {
+  /** The sum of the cells at a place. Spending has no ages. */
+  #counted(cells: readonly Cell[], place: Place): (k: number) => number {
     const { plan, counts } = this.#calculated;
-    const municipality = Number(this.#municipality);
-    const [from, to] = cells[0]?.stage.startsWith('spent_')
+    const [from, to] = this.#reading.needs.includes('ledger')
       ? [0, 1]
       : [plan.bands.indexOf(place.ages.from), plan.bands.indexOf(place.ages.to + 1)];
     const split = this.#splitOf(place);
-    let sum = 0;
-    for (const { stage, column } of cells) {
+    const lines = cells.map(({ stage, column }) => {
       const cell = { stage: split?.get(stage) ?? stage, column };
-      sum += counts.number(cell, municipality, k, from, to, split ? place.category : '');
-    }
-    return sum;
+      return counts.line(cell, Number(this.#municipality), from, to, split ? place.category : '');
+    });
+    return (k) => lines.reduce((sum, line) => sum + line(k), 0);
   }
 
   /** With one target group in scope, the split is the whole. */

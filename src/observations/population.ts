@@ -8,6 +8,7 @@ type Counts = ReadonlyMap<string, number>;
 /** Child populations by municipality, date, district and age, as handed in. */
 export class Population {
   readonly #counts = new Map<string, Map<Day, Map<string, Counts>>>();
+  readonly #series = new Map<string, readonly (number | undefined)[]>();
   readonly hasDistricts: boolean;
 
   constructor(register: Register) {
@@ -43,6 +44,20 @@ export class Population {
     if (own) return countOf(own, ages);
     if (district !== '') return undefined;
     return sumOf([...districts.values()].map((counts) => countOf(counts, ages)));
+  }
+
+  /** The population at each of the days, as `of`; kept, since most figures ask for the same. */
+  series(
+    municipality: string,
+    days: readonly Day[],
+    rule: PopulationRule,
+    ages: Ages,
+    district: string,
+  ): readonly (number | undefined)[] {
+    const key = `${municipality}|${rule}|${ages.from}-${ages.to}|${district}`;
+    return getOrSet(this.#series, key, () =>
+      days.map((day) => this.of(municipality, day, rule, ages, district)),
+    );
   }
 
   #add(municipality: string, date: Day, district: string, age: string, count: number): void {

@@ -91,6 +91,7 @@ export function withReported(
   definitions: ReadonlyMap<string, ReportedFigure>,
   population: Population,
 ): { observations: Observation[]; remarks: Finding[] } {
+  if (reported.length === 0) return { observations: [...calculated], remarks: [] };
   const byKey = new Map(calculated.map((o) => [keyOf(addressOf(o), o), o]));
   const remarks: Finding[] = [];
   for (const row of reported) {

@@ -28,8 +28,12 @@ export function stateStages(bits: Bits, timeline: Timeline): Stage[] {
         FROM (SELECT f.mun, f.child, g.i, min(f.birth) AS birth, min(f.gone) AS gone, bit_or(m.mask) AS mask
                 ${picks.map((p) => `, max(${rank(p)}) AS ${p.name}`).join('')}
         FROM ${ongoing(timeline, 'probes')}
-        WHERE m.mask <> 0
-        GROUP BY f.mun, f.child, g.i) AS s`,
+        WHERE m.mask <> 0 AND NOT f.alone
+        GROUP BY f.mun, f.child, g.i) AS s
+        UNION ALL
+        SELECT f.mun, f.child, g.i, f.birth, f.gone, m.mask${picks.map((p) => ` | ${pickedSql(p, 'm.')}`).join('')} AS mask
+        FROM ${ongoing(timeline, 'probes')}
+        WHERE m.mask <> 0 AND f.alone`,
     },
   ];
 }
@@ -42,9 +46,9 @@ function tieSql(pick: Pick): string {
   return `CASE ${cases.join(' ')} ELSE 0 END`;
 }
 
-function pickedSql(pick: Pick): string {
+function pickedSql(pick: Pick, table = ''): string {
   const cases = pick.parts.map(
     ({ pickedBit }, i) => `WHEN ${pick.parts.length - i} THEN CAST(${pickedBit} AS BIGINT)`,
   );
-  return `CASE ${pick.name} % ${TIES} ${cases.join(' ')} ELSE 0 END`;
+  return `CASE ${table}${pick.name} % ${TIES} ${cases.join(' ')} ELSE 0 END`;
 }

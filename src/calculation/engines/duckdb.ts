@@ -8,7 +8,7 @@ import {
 } from '../../register/register.ts';
 import { loadTable } from '../../store/load-table.ts';
 import type { Stage } from '../compile/plan.ts';
-import { CALCULATED_COLUMNS, PREPARATIONS } from '../prepare.ts';
+import { CALCULATED_COLUMNS, ONLY_FOR_PREPARATION, PREPARATIONS } from '../prepare.ts';
 import type { Engine, Output } from './engine.ts';
 import { KeptStatements } from './kept-statements.ts';
 
@@ -41,6 +41,7 @@ async function prepare(connection: DuckDBConnection, register: Register): Promis
     await loadTable(connection, calculatedPart(register, name), name);
   }
   for (const { name, sql } of PREPARATIONS) await connection.run(`CREATE TABLE ${name} AS ${sql}`);
+  for (const name of ONLY_FOR_PREPARATION) await connection.run(`DROP TABLE ${name}`);
 }
 
 /** Only the columns that are calculated on; an empty table where none was handed in. */
