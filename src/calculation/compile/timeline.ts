@@ -143,26 +143,23 @@ export class Timeline {
     };
   }
 
-  /** Counts by one running sum over the days. Plain numbers, since an engine takes long to read many dates. */
+  /** The counts change only at borders, so they are written once for each stretch of days between two of them. */
   #calendar(): Stage {
     const borders = this.#borders();
     const names = [...borders.keys()];
     const [first, last] = [this.#first(), this.#last()];
-    const rows = [...borders.values()].flatMap((days, border) => days.map((day) => [day - first, border]));
-    const counts = names.map(
-      (name, border) => `sum(CASE WHEN border = ${border} THEN 1 ELSE 0 END) AS ${name}`,
-    );
-    const running = names.map(
-      (name) => `CAST(COALESCE(sum(b.${name}) OVER before, 0) AS INTEGER) AS ${name}`,
-    );
+    const ends = [...new Set([...[...borders.values()].flat(), last])].sort((a, b) => a - b);
+    const stretches = ends.map((end, i) => {
+      const start = (ends[i - 1] ?? first - 1) + 1;
+      const before = [...borders.values()].map((days) => days.filter((day) => day < start).length);
+      return [start - first, end - first, ...before];
+    });
     return {
       name: 'calendar',
       sql: `
-        SELECT ${date(first)} + CAST(g.i AS INTEGER) AS day, ${running.join(', ')}
-        FROM (SELECT 1) AS one CROSS JOIN LATERAL generate_series(0, ${last - first}) AS g(i)
-        LEFT JOIN (SELECT day, ${counts.join(', ')} FROM ${values(rows)} AS v(day, border) GROUP BY day) AS b
-          ON b.day = g.i
-        WINDOW before AS (ORDER BY g.i ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`,
+        SELECT ${date(first)} + CAST(g.i AS INTEGER) AS day, ${names.map((name) => `v.${name}`).join(', ')}
+        FROM ${values(stretches)} AS v(start, finish, ${names.join(', ')})
+        CROSS JOIN LATERAL generate_series(v.start, v.finish) AS g(i)`,
     };
   }
 }

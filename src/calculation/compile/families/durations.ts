@@ -1,5 +1,5 @@
 import type { Definition } from '../../../catalogue/definition.ts';
-import type { Context, Split } from '../context.ts';
+import { type Context, has, ongoing, type Split } from '../context.ts';
 import type { Family } from '../family.ts';
 import type { Cell, Reading, Stage } from '../plan.ts';
 import { partBit, splitsOf } from './points.ts';
@@ -36,7 +36,7 @@ export function durations(context: Context): Family {
       };
     },
     stages: () => [
-      runStage(known),
+      ...(known.some((d) => !d.each) ? [runStage(known.filter((d) => !d.each))] : []),
       lengthStage(context, known),
       totalStage(known),
       ...context.splits.map((by) => splitStage(known, by)),
@@ -58,56 +58,63 @@ function durationOf(context: Context, definition: Definition, known: Duration[])
   return made;
 }
 
-/** `run`: what is measured, by the bit that its measures have: unbroken runs (figures.md, note on runs), or measures. */
-function runStage(known: readonly Duration[]): Stage {
-  const measuresWith = (durations: readonly Duration[], from: string) => {
-    const bits = [...new Set(durations.map((d) => d.run))].map((bit) => `(CAST(${bit} AS BIGINT))`);
-    return `
-      SELECT ${from}
-      FROM fact AS f
-      JOIN kind_mask AS m ON m.kind = f.kind
-      JOIN (VALUES ${bits.join(', ')}) AS b(bit) ON (m.mask & b.bit) <> 0`;
+/**
+ * `run`: where the unbroken runs over the measures with a bit start (figures.md, note on runs): a measure that begins
+ * later than the day after everything before it has ended.
+ */
+function runStage(joined: readonly Duration[]): Stage {
+  const bits = [...new Set(joined.map((d) => d.run))].map((bit) => `(CAST(${bit} AS BIGINT))`);
+  const earlier =
+    'PARTITION BY b.bit, f.mun, f.child ORDER BY f.start, f.finish ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
+  return {
+    name: 'run',
+    sql: `
+      SELECT bit, mun, child, start
+      FROM (SELECT b.bit, f.mun, f.child, f.start,
+              CASE WHEN f.start <= max(f.finish) OVER (${earlier}) + 1 THEN 0 ELSE 1 END AS begins
+            FROM fact AS f
+            JOIN kind_mask AS m ON m.kind = f.kind
+            JOIN (VALUES ${bits.join(', ')}) AS b(bit) ON (m.mask & b.bit) <> 0) AS e
+      WHERE begins = 1`,
   };
-  const columns = 'b.bit, f.mun, f.child, f.start, f.finish, f.birth, f.gone';
-  // The measure settles ties, so that both windows see the rows in the same order.
-  const order = 'PARTITION BY b.bit, f.mun, f.child ORDER BY f.start, f.finish, f.measure';
-  const before = `max(f.finish) OVER (${order} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`;
-  const breaks = `CASE WHEN f.start > ${before} + 1 THEN 1 ELSE 0 END AS breaks`;
-  const [joined, each] = [known.filter((d) => !d.each), known.filter((d) => d.each)];
-  const parts = [];
-  if (joined.length > 0) {
-    parts.push(`
-      SELECT bit, 0 AS each_measure, mun, child, min(start) AS start, max(finish) AS finish, min(birth) AS birth, min(gone) AS gone
-      FROM (SELECT e.*, sum(breaks) OVER (PARTITION BY bit, mun, child ORDER BY start, finish, measure ROWS UNBOUNDED PRECEDING) AS run
-            FROM (${measuresWith(joined, `${columns}, f.measure, ${breaks}`)}) AS e) AS r
-      GROUP BY bit, mun, child, run`);
-  }
-  if (each.length > 0) {
-    parts.push(measuresWith(each, columns.replace('b.bit,', 'b.bit, 1 AS each_measure,')));
-  }
-  return { name: 'run', sql: parts.join('\n      UNION ALL') };
 }
 
 /** `length`: per duration, cut-off and child (or measure) the days since the start of what runs then. */
-function lengthStage({ people, timeline }: Context, known: readonly Duration[]): Stage {
-  const rows = known.map(
-    (d) => `(${d.index}, CAST(${d.run} AS BIGINT), CAST(${d.member} AS BIGINT), ${d.each ? 1 : 0})`,
-  );
-  return {
-    name: 'length',
-    sql: `
-      SELECT d.duration, r.mun, r.child, c.k, ${people.band('r')} AS band, c.d - r.start AS days,
-        CASE WHEN d.member = 0 THEN d.bit ELSE d.member END AS bit
-      FROM run AS r
-      JOIN (VALUES ${rows.join(', ')}) AS d(duration, bit, member, each_measure)
-        ON d.bit = r.bit AND d.each_measure = r.each_measure
-      JOIN calendar AS a ON a.day = ${timeline.dayOf('r.start')}
-      JOIN calendar AS z ON z.day = ${timeline.dayOf('r.finish + 1')}
-      CROSS JOIN LATERAL generate_series(a.cuts, z.cuts - 1) AS g(i)
+function lengthStage(context: Context, known: readonly Duration[]): Stage {
+  const [joined, each] = [known.filter((d) => !d.each), known.filter((d) => d.each)];
+  const parts = [
+    ...(joined.length > 0 ? [lengthsOfRuns(context, joined)] : []),
+    ...each.map((duration) => lengthsOfMeasures(context, duration)),
+  ];
+  return { name: 'length', sql: parts.join('\n      UNION ALL') };
+}
+
+/** Whoever is counted on the cut-off has a run on it, and that is the one that started last until then. */
+function lengthsOfRuns({ people, timeline }: Context, joined: readonly Duration[]): string {
+  const rows = joined.map((d) => `(${d.index}, CAST(${d.run} AS BIGINT), CAST(${memberOf(d)} AS BIGINT))`);
+  return `
+      SELECT d.duration, s.mun, s.child, c.k, ${people.band('s')} AS band, c.d - max(r.start) AS days, d.member AS bit
+      FROM state AS s
+      JOIN cut AS c ON c.${timeline.probe(0)} = s.i
+      JOIN (VALUES ${rows.join(', ')}) AS d(duration, bit, member) ON (s.mask & d.member) <> 0
+      JOIN run AS r ON r.mun = s.mun AND r.child = s.child AND r.bit = d.bit AND r.start <= c.d
+      WHERE ${people.present('s')}
+      GROUP BY d.duration, s.mun, s.child, c.k, 5, c.d, d.member`;
+}
+
+function lengthsOfMeasures({ people, timeline }: Context, duration: Duration): string {
+  const member = memberOf(duration);
+  return `
+      SELECT ${duration.index} AS duration, f.mun, f.child, c.k, ${people.band('f')} AS band, c.d - f.start AS days,
+        CAST(${member} AS BIGINT) AS bit
+      FROM ${ongoing(timeline, 'cuts')}
       JOIN cut AS c ON c.k = g.i
-      JOIN state AS s ON s.mun = r.mun AND s.child = r.child AND s.i = c.${timeline.probe(0)}
-      WHERE (d.member = 0 OR (s.mask & d.member) <> 0) AND ${people.present('r')}`,
-  };
+      JOIN state AS s ON s.mun = f.mun AND s.child = f.child AND s.i = c.${timeline.probe(0)}
+      WHERE ${has('m.mask', duration.run)} AND ${has('s.mask', member)} AND ${people.present('f')}`;
+}
+
+function memberOf({ member, run }: Duration): bigint {
+  return member === 0n ? run : member;
 }
 
 function totalStage(known: readonly Duration[]): Stage {
