@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { buildWeb, installPackages, must, root } from './prepare.js';
 
 installPackages();
-rmSync(join(root, 'dist', 'src'), { recursive: true, force: true });
+for (const part of ['src', 'catalogue', 'package.json']) {
+  rmSync(join(root, 'dist', part), { recursive: true, force: true });
+}
 must('tsc', ['--project', 'tsconfig.build.json']);
 buildWeb();

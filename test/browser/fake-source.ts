@@ -125,6 +125,8 @@ export interface FakeOptions {
   readonly cutoffs?: readonly Day[];
   /** Numerators that replace those of a definition id. */
   readonly replace?: Readonly<Record<string, readonly number[]>>;
+  /** Denominators that replace those of a definition id. */
+  readonly replaceBase?: Readonly<Record<string, readonly number[]>>;
   readonly demo?: boolean;
 }
 
@@ -149,11 +151,12 @@ export async function fakeSource(options: FakeOptions = {}): Promise<FigureSourc
   };
 }
 
-function observationsOf(definition: Definition, { replace }: FakeOptions): Observation[] {
+function observationsOf(definition: Definition, { replace, replaceBase }: FakeOptions): Observation[] {
   const numbers = NUMBERS[definition.id];
   if (!numbers) throw new Error(`no fake numbers for ${definition.id}`);
   const numerator = replace?.[definition.id] ?? numbers.numerator;
-  const own = rowsOf(definition, definition.figure, { ...numbers, numerator });
+  const denominator = replaceBase?.[definition.id] ?? numbers.denominator;
+  const own = rowsOf(definition, definition.figure, { ...numbers, numerator, denominator });
   const extras = definition.extras.flatMap((extra) => {
     const of = EXTRAS[extra];
     return of ? rowsOf(definition, `${definition.figure}.${extra}`, of) : [];

@@ -24,6 +24,12 @@ const withHidden = (residential: number, secure: number) => ({
     institution_secure: every(secure),
     guide_institution_secure: every(secure),
   },
+  replaceBase: {
+    institution_duration: every(31),
+    institution_residential_duration: every(residential),
+    institution_secure_duration: every(secure),
+    institution_socio_educational_duration: every(15),
+  },
 });
 
 const source = await fakeSource();

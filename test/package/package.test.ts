@@ -58,8 +58,8 @@ describe('the packed package, laid into an empty folder', () => {
       ],
       { encoding: 'utf8' },
     );
+    expect(run.status, run.stderr).toBe(0);
     expect(run.stdout).toContain('indsatstrappen,1,510,2017-01-31,,,7,900,7.777777778,per_1000,ok');
-    expect(run.status).toBe(0);
   });
 
   test('runs no source of the checkout', () => {
