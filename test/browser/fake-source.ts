@@ -18,7 +18,8 @@ const NETWORK = [7, 8, 7, 7, 9, 8, 9, 11, 12];
 const RESIDENTIAL = [22, 21, 20, 19, 18, 16, 17, 15, 14];
 const SECURE = [2, 0, 1, 3, 2, 0, 1, 0, 2];
 const SOCIO = [18, 19, 17, 18, 16, 17, 16, 17, 15];
-const INSTITUTION = RESIDENTIAL.map((n, i) => n + (SECURE[i] ?? 0) + (SOCIO[i] ?? 0));
+/** Children at institutions at each cut-off. */
+export const INSTITUTION = RESIDENTIAL.map((n, i) => n + (SECURE[i] ?? 0) + (SOCIO[i] ?? 0));
 const FAMILY_STAY = [3, 2, 1, 2, 0, 1, 2, 1, 0];
 const HOME_PLACEMENT = [21, 22, 24, 20, 23, 25, 22, 19, 18];
 const PREVENTIVE = [234, 240, 228, 251, 238, 230, 219, 216, 210];

@@ -3,40 +3,38 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIRST_CATALOGUE } from '../../src/presentation/pages/link.ts';
 import { createApp } from '../../src/server/app.ts';
 import { addressesOf } from './addresses.ts';
-import { CUTOFFS, fakeSource } from './fake-source.ts';
+import { CUTOFFS, fakeSource, INSTITUTION } from './fake-source.ts';
 
 /**
- * Two municipalities that differ only in numbers that are hidden: 2 on secure and 14 on other institutions in the
- * one, 1 and 15 in the other, at every count. A reader must not be able to tell them apart.
+ * Two municipalities that differ only in numbers that are hidden: 2 on secure institutions in the one and 1 in the
+ * other, with one more on residential ones, at every count. A reader must not be able to tell them apart.
  */
-const every = (count: number) => CUTOFFS.map(() => count);
-const alike = {
-  institution: every(31),
-  guide_institution: every(31),
-  institution_socio_educational: every(15),
-  guide_institution_socio_educational: every(15),
-};
-const withHidden = (residential: number, secure: number) => ({
-  replace: {
-    ...alike,
-    institution_residential: every(residential),
-    guide_institution_residential: every(residential),
-    institution_secure: every(secure),
-    guide_institution_secure: every(secure),
-  },
-  replaceBase: {
-    institution_duration: every(31),
-    institution_residential_duration: every(residential),
-    institution_secure_duration: every(secure),
-    institution_socio_educational_duration: every(15),
-  },
-});
+const SOCIO_EDUCATIONAL = INSTITUTION.map((all) => all - 8);
+function withSecure(secure: number) {
+  const few = CUTOFFS.map(() => secure);
+  const residential = CUTOFFS.map(() => 8 - secure);
+  return {
+    replace: {
+      institution_residential: residential,
+      guide_institution_residential: residential,
+      institution_secure: few,
+      guide_institution_secure: few,
+      institution_socio_educational: SOCIO_EDUCATIONAL,
+      guide_institution_socio_educational: SOCIO_EDUCATIONAL,
+    },
+    replaceBase: {
+      institution_residential_duration: residential,
+      institution_secure_duration: few,
+      institution_socio_educational_duration: SOCIO_EDUCATIONAL,
+    },
+  };
+}
 
 const source = await fakeSource();
 let apps: FastifyInstance[];
 
 beforeAll(async () => {
-  const sources = [await fakeSource(withHidden(14, 2)), await fakeSource(withHidden(15, 1))];
+  const sources = [await fakeSource(withSecure(2)), await fakeSource(withSecure(1))];
   apps = await Promise.all(sources.map((s) => createApp({ source: s, webRoot: '/' })));
 });
 afterAll(() => Promise.all(apps.map((app) => app.close())));
@@ -64,8 +62,9 @@ test('what is hidden changes nothing in any answer, on any date, in any language
 });
 
 test('a shown number does change the answers', async () => {
-  const other = await createApp({ source: await fakeSource(withHidden(20, 10)), webRoot: '/' });
-  const url = '/api/noegletal/indsatstrappen/institutionsanbringelser';
+  const fewer = { replace: { early_preventive: CUTOFFS.map(() => 50) } };
+  const other = await createApp({ source: await fakeSource(fewer), webRoot: '/' });
+  const url = '/api/overblik';
   const [a, b] = await Promise.all([apps[0], other].map((app) => app?.inject({ method: 'GET', url })));
   expect(a?.body).not.toBe(b?.body);
   await other.close();
