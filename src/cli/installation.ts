@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { municipalitiesOf } from '../observations/observe.ts';
-import { areasOfReported } from '../observations/reported.ts';
+import { municipalitiesOfReported } from '../observations/reported.ts';
 import { maskCpr } from '../register/cpr.ts';
 import { receivedFile } from '../register/deliveries/file-hash.ts';
 import type { Manifest } from '../register/deliveries/manifest.ts';
@@ -61,7 +61,9 @@ export async function importFiles(
     pseudonymKey: key,
     ownMunicipality: about.ownMunicipality,
   });
-  const municipalities = [...new Set([...municipalitiesOf(register), ...areasOfReported(register)])].sort();
+  const municipalities = [
+    ...new Set([...municipalitiesOf(register), ...municipalitiesOfReported(register)]),
+  ].sort();
   const manifest = await acceptDelivery(
     register,
     {

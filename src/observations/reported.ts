@@ -204,7 +204,7 @@ function scaled(text: string | null, decimals: number): number | undefined {
 }
 
 /** The municipalities that reported rows are of. */
-export function areasOfReported(register: Register): string[] {
+export function municipalitiesOfReported(register: Register): string[] {
   return [...new Set(reportedRows(register).map((row) => row.area))].filter(
     (area) => levelOf(area) === 'municipality',
   );

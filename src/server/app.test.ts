@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fakeSource } from '../../test/browser/fake-source.ts';
+import { cliText } from '../cli/texts.ts';
 import { createApp } from './app.ts';
 import { listen } from './listen.ts';
 
@@ -103,7 +104,8 @@ test('listens on this computer, on the next port when the wanted one is taken', 
   ];
   const { port } = await listen(first, { port: 0 });
   const other = await listen(second, { port });
-  expect(other.remark).toBe(`Port ${port} er optaget. Bruger ${other.port}.`);
+  const told = cliText('da', 'serve.busy', { port, next: other.port });
+  expect(told).toBe(`Port ${port} er optaget. Bruger ${other.port}.`);
   expect(other.port).toBeGreaterThan(port);
   expect((await fetch(`http://127.0.0.1:${other.port}/api/overblik`)).status).toBe(200);
   await Promise.all([first.close(), second.close()]);

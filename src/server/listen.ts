@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 
+/** Where the app can be reached; another port than the wanted one where that was taken. */
 export interface Listening {
   readonly url: string;
   readonly port: number;
-  /** What to tell the user when another port than the wanted one had to be used: `Port 4173 er optaget. Bruger 4174.` */
-  readonly remark: string | undefined;
 }
 
 const HOST = '127.0.0.1';
@@ -17,8 +16,7 @@ export async function listen(app: FastifyInstance, { port }: { port: number }): 
       await app.listen({ port: candidate, host: HOST });
       const bound = app.addresses()[0];
       const actual = typeof bound === 'object' ? bound.port : candidate;
-      const remark = candidate === port ? undefined : `Port ${port} er optaget. Bruger ${candidate}.`;
-      return { url: `http://localhost:${actual}`, port: actual, remark };
+      return { url: `http://localhost:${actual}`, port: actual };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     }

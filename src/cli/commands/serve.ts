@@ -7,7 +7,7 @@ import { VEJBY, vejbyKommune } from '../../demo/vejby.ts';
 import { defaultCutoffs } from '../../observations/default-cutoffs.ts';
 import { municipalitiesOf } from '../../observations/observe.ts';
 import { openSource } from '../../observations/open-source.ts';
-import { areasOfReported, type Reported, toReported } from '../../observations/reported.ts';
+import { municipalitiesOfReported, type Reported, toReported } from '../../observations/reported.ts';
 import type { Register } from '../../register/register.ts';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
@@ -115,7 +115,7 @@ async function deliveredOrDemo(
 /** The municipality that is shown: the one asked for, else the only one that has children, else that has reported. */
 function municipalityOf(register: Register, asked: string | undefined, language: Language): string {
   const counted = municipalitiesOf(register);
-  const known = counted.length > 0 ? counted : areasOfReported(register);
+  const known = counted.length > 0 ? counted : municipalitiesOfReported(register);
   const code = asked ?? (known.length === 1 ? known[0] : undefined);
   if (code !== undefined && known.includes(code)) return code;
   const words = { value: code ?? '""', name: '--municipality', choices: known.join(', ') };
