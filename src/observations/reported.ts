@@ -3,7 +3,7 @@ import { BREAKDOWNS, type Breakdown } from '../catalogue/breakdown.ts';
 import { type Ages, addressOf, type Definition } from '../catalogue/definition.ts';
 import { dayColumn, type Register, textColumn } from '../register/register.ts';
 import { type Day, isoDate, parseIsoDate } from '../shared/calendar.ts';
-import { type Finding, remark } from '../shared/problem.ts';
+import { type Finding, warning } from '../shared/problem.ts';
 import type { Observation } from './observation.ts';
 import type { Population } from './population.ts';
 import { statusOf } from './status.ts';
@@ -135,7 +135,7 @@ export function aboutReported(
     parts: parts === '' ? '-' : parts,
     source: row.source ?? '-',
   };
-  return remark(code, { table: 'reported' }, words);
+  return warning(code, { table: 'reported' }, words);
 }
 
 function keyOf(address: string, o: Pick<Observation, 'area' | 'date' | 'breakdown' | 'category'>): string {

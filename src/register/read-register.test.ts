@@ -7,7 +7,7 @@ import { findingsWith, readWith, SMALL } from './test-files.ts';
 
 type Changed = Parameters<typeof findingsWith>[0];
 
-function linesOf(changed: Changed, severity: 'error' | 'remark', language: 'da' | 'en' = 'en'): string[] {
+function linesOf(changed: Changed, severity: 'error' | 'warning', language: 'da' | 'en' = 'en'): string[] {
   return findingsWith(changed)
     .filter((finding) => finding.severity === severity)
     .map((finding) => describeFinding(finding, language));
@@ -86,7 +86,7 @@ describe('a whole register', () => {
       'netvaerksmetoder:5.1;81;2017-01-31;;;ikke indberettet',
     );
     const changed = { ...only, ...reported };
-    expect(linesOf(changed, 'remark')).toEqual([]);
+    expect(linesOf(changed, 'warning')).toEqual([]);
     expect(texts(changed, 'reported', 'municipality')).toEqual(['000', '081']);
     expect(texts(changed, 'reported', 'numerator')).toEqual(['1250.5', null]);
     expect(texts(changed, 'reported', 'status')).toEqual([null, 'not_reported']);
@@ -657,8 +657,8 @@ describe('remarks', () => {
     ],
   ])('%s', (code, changed, english, danish) => {
     expect(linesOf(changed, 'error')).toEqual([]);
-    expect(linesOf(changed, 'remark')).toEqual([expect.stringContaining(english)]);
-    expect(linesOf(changed, 'remark', 'da')).toEqual([expect.stringContaining(danish)]);
+    expect(linesOf(changed, 'warning')).toEqual([expect.stringContaining(english)]);
+    expect(linesOf(changed, 'warning', 'da')).toEqual([expect.stringContaining(danish)]);
     expect(findingsWith(changed).map((finding) => finding.code)).toEqual([code]);
   });
 
@@ -673,6 +673,6 @@ describe('remarks', () => {
         'preventive_measure;2016-02-01;2016-03-01',
       ),
     };
-    expect(linesOf(changed, 'remark')).toEqual([]);
+    expect(linesOf(changed, 'warning')).toEqual([]);
   });
 });

@@ -1,3 +1,10 @@
+import { ENTRY_TEXTS } from './problem-texts/entry.ts';
+import { FILES_TEXTS } from './problem-texts/files.ts';
+import { INTAKE_TEXTS } from './problem-texts/intake.ts';
+import { MAPPING_TEXTS } from './problem-texts/mapping.ts';
+import { RELEASES_TEXTS } from './problem-texts/releases.ts';
+import { RULES_TEXTS } from './problem-texts/rules.ts';
+
 /**
  * The one table of everything that can be wrong with a user's input: code, then the text in Danish and English.
  * `{name}` is filled from the finding's words. docs/errors.md is kept equal to this table by a test.
@@ -423,6 +430,12 @@ export const PROBLEM_TEXTS = {
     da: 'Filen kan ikke læses. Kontrollér navnet.',
     en: 'The file cannot be read. Check its name.',
   },
+  ...FILES_TEXTS,
+  ...MAPPING_TEXTS,
+  ...RULES_TEXTS,
+  ...INTAKE_TEXTS,
+  ...RELEASES_TEXTS,
+  ...ENTRY_TEXTS,
 } as const satisfies Record<string, { da: string; en: string }>;
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;

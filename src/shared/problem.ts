@@ -8,10 +8,13 @@ export interface Place {
   readonly column?: string;
 }
 
+/** An error stops the work; a warning looks wrong and can be accepted; a note only tells. */
+export type Severity = 'error' | 'warning' | 'note';
+
 /** One thing wrong with what a user gave: a code of the one table of messages (`problem-texts.ts`) and its words. */
 export interface Finding {
   readonly code: ProblemCode;
-  readonly severity: 'error' | 'remark';
+  readonly severity: Severity;
   readonly place: Place;
   readonly words: Readonly<Record<string, string | number>>;
 }
@@ -27,12 +30,22 @@ export class UserProblem extends Error {
   }
 }
 
-/** An error finding. */
-export function problem(code: ProblemCode, place: Place = {}, words: Finding['words'] = {}): Finding {
-  return { code, severity: 'error', place, words };
+/** A finding of any severity. */
+export function finding(
+  severity: Severity,
+  code: ProblemCode,
+  place: Place = {},
+  words: Finding['words'] = {},
+): Finding {
+  return { code, severity, place, words };
 }
 
-/** A remark: looks wrong, but does not stop the work. */
-export function remark(code: ProblemCode, place: Place = {}, words: Finding['words'] = {}): Finding {
-  return { code, severity: 'remark', place, words };
+/** An error finding. */
+export function problem(code: ProblemCode, place: Place = {}, words: Finding['words'] = {}): Finding {
+  return finding('error', code, place, words);
+}
+
+/** A warning: looks wrong, but does not stop the work. */
+export function warning(code: ProblemCode, place: Place = {}, words: Finding['words'] = {}): Finding {
+  return finding('warning', code, place, words);
 }

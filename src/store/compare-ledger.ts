@@ -5,7 +5,7 @@ import { durableFiles } from '../register/deliveries/durable-files.ts';
 import { type DeliveryFolder, listDeliveries } from '../register/deliveries/list-deliveries.ts';
 import { type Manifest, manifestHash } from '../register/deliveries/manifest.ts';
 import { removeDrafts } from '../register/deliveries/remove-drafts.ts';
-import { type Finding, problem, remark } from '../shared/problem.ts';
+import { type Finding, problem, warning } from '../shared/problem.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type LedgerEntry, ledgerEntries, recordDelivery, setDeliveryStatus } from './delivery-ledger.ts';
 import type { Store } from './open-store.ts';
@@ -46,13 +46,13 @@ async function compareFolder(
 }
 
 function record(store: Store, manifest: Manifest): Finding[] {
-  return recordDelivery(store, manifest) ? [remark('ledger.recorded', {}, { id: manifest.id })] : [];
+  return recordDelivery(store, manifest) ? [warning('ledger.recorded', {}, { id: manifest.id })] : [];
 }
 
 function restore(store: Store, { id, status }: LedgerEntry): Finding[] {
   if (status === 'accepted') return [];
   setDeliveryStatus(store, id, 'accepted');
-  return [remark('ledger.restored', {}, { id })];
+  return [warning('ledger.restored', {}, { id })];
 }
 
 async function quarantine(store: Store, data: DataFolder, { id, folder }: DeliveryFolder): Promise<Finding> {

@@ -12,7 +12,7 @@ import {
 import type { Observation } from '../../observations/observation.ts';
 import { observe } from '../../observations/observe.ts';
 import { readRegisterFolder } from '../../register/read-register-folder.ts';
-import { type Finding, remark } from '../../shared/problem.ts';
+import { type Finding, warning } from '../../shared/problem.ts';
 import type { Language } from '../../shared/problem-texts.ts';
 import { choicesOf, datesOf, someOf } from '../arguments.ts';
 import { cataloguesFor, keyOfRun } from '../catalogues.ts';
@@ -112,7 +112,7 @@ function absentOf(municipalities: readonly string[], observations: readonly Obse
   const present = new Set(observations.map((o) => o.area));
   return municipalities
     .filter((code) => !present.has(code))
-    .map((code) => remark('municipality.not_in_folder', {}, { code }));
+    .map((code) => warning('municipality.not_in_folder', {}, { code }));
 }
 
 function municipalityCodes(text: string | undefined, language: Language): string[] {

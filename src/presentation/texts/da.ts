@@ -1,3 +1,7 @@
+import { checkDa } from './check-da.ts';
+import { entryDa } from './entry-da.ts';
+import { intakeDa } from './intake-da.ts';
+
 /** Every text of the pages in Danish. English has the same keys (texts/en.ts). */
 export const da = {
   frame: {
@@ -326,4 +330,7 @@ export const da = {
     hidden: '{{name}}: tallet pr. {{date}} er skjult.',
     missing: '{{name}}: der er intet tal pr. {{date}}.',
   },
+  intake: intakeDa,
+  check: checkDa,
+  entry: entryDa,
 } as const;

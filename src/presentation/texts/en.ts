@@ -1,3 +1,6 @@
+import { checkEn } from './check-en.ts';
+import { entryEn } from './entry-en.ts';
+import { intakeEn } from './intake-en.ts';
 import type { Texts } from './text-shape.ts';
 
 /** Every text of the pages in English. */
@@ -331,4 +334,7 @@ export const en: Texts = {
     hidden: '{{name}}: the number on {{date}} is hidden.',
     missing: '{{name}}: there is no number on {{date}}.',
   },
+  intake: intakeEn,
+  check: checkEn,
+  entry: entryEn,
 };

@@ -16,18 +16,18 @@ export const followUps: Check = ({ tables, linkOf }, findings) => {
   for (let row = 0; row < table.rows; row++) {
     const measure = measureRows?.[row] ?? -1;
     if (measure < 0) {
-      if (ids[row] === null) findings.remark('follow_up.no_measure', table.placeOf(row, 'measure_id'));
+      if (ids[row] === null) findings.warning('follow_up.no_measure', table.placeOf(row, 'measure_id'));
       continue;
     }
     const child = childRows?.[row] ?? -1;
     const owner = childOfMeasure?.[measure] ?? -1;
     if (child >= 0 && owner >= 0 && child !== owner)
-      findings.remark('follow_up.other_child', table.placeOf(row, 'child_id'));
+      findings.warning('follow_up.other_child', table.placeOf(row, 'child_id'));
     const day = held[row] ?? NO_DAY;
     if (day === NO_DAY) continue;
     const start = starts?.[measure] ?? NO_DAY;
     const end = ends?.[measure] ?? NO_DAY;
     if (start === NO_DAY || day < start || (end !== NO_DAY && day > end))
-      findings.remark('follow_up.outside', table.placeOf(row, 'held_date'));
+      findings.warning('follow_up.outside', table.placeOf(row, 'held_date'));
   }
 };

@@ -26,7 +26,7 @@ export function linkTables(
       const target = column.references;
       if (!target) continue;
       const known = ids.get(target.table);
-      if (!known && (handedIn.has(target.table) || target.severity === 'remark')) continue;
+      if (!known && (handedIn.has(target.table) || target.severity === 'warning')) continue;
       links.set(`${table.name}.${column.name}`, linkColumn(table, column, known ?? new Map(), findings));
     }
   return { tables, linkOf: (table, column) => links.get(`${table}.${column}`) };

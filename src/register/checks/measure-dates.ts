@@ -35,10 +35,10 @@ export const measureDates: Check = ({ tables, linkOf }, findings) => {
     const birth = births?.[child] ?? NO_DAY;
     const left = leaving?.[child] ?? NO_DAY;
     if (birth !== NO_DAY && start < birth)
-      findings.remark('measure.before_birth', measures.placeOf(row, 'start_date'));
+      findings.warning('measure.before_birth', measures.placeOf(row, 'start_date'));
     if (left !== NO_DAY && (start > left || end === NO_DAY || end > left))
-      findings.remark('measure.after_left', measures.placeOf(row, start > left ? 'start_date' : 'end_date'));
+      findings.warning('measure.after_left', measures.placeOf(row, start > left ? 'start_date' : 'end_date'));
     if (types[row] === 'aftercare' && birth !== NO_DAY && birth > latestBirthOfAge(start, ADULT))
-      findings.remark('measure.aftercare_under_18', measures.placeOf(row, 'start_date'));
+      findings.warning('measure.aftercare_under_18', measures.placeOf(row, 'start_date'));
   }
 };

@@ -31,12 +31,12 @@ export const measureOverlaps: Check = ({ tables, linkOf }, findings) => {
     for (const [i, row] of rows.entries()) {
       const twin = twinOf(rows, i);
       if (twin >= 0) {
-        findings.remark('measure.twice', measures.placeOf(row), { first: measures.placeOf(twin).row ?? 0 });
+        findings.warning('measure.twice', measures.placeOf(row), { first: measures.placeOf(twin).row ?? 0 });
         continue;
       }
       if (!isPlacement(types[row] ?? '')) continue;
       if (latest >= 0 && (startOf(row) < endOf(latest) || startOf(row) === startOf(latest)))
-        findings.remark('measure.overlap', measures.placeOf(row, 'start_date'), {
+        findings.warning('measure.overlap', measures.placeOf(row, 'start_date'), {
           other: measures.placeOf(latest).row ?? 0,
         });
       if (latest < 0 || endOf(row) > endOf(latest)) latest = row;

@@ -21,7 +21,7 @@ export const openAfter18: Check = (checked, findings) => {
     const birth = births[childRows[row] ?? -1] ?? NO_DAY;
     const isOpen = starts[row] !== NO_DAY && ends[row] === NO_DAY && types[row] !== 'aftercare';
     if (isOpen && birth !== NO_DAY && birth <= adultBorn)
-      findings.remark('measure.open_after_18', measures.placeOf(row, 'end_date'));
+      findings.warning('measure.open_after_18', measures.placeOf(row, 'end_date'));
   }
 };
 

@@ -18,9 +18,9 @@ export const populationAges: Check = ({ tables }, findings) => {
   if (!population) return;
   for (const { row, total, sum, singles } of agesOf(population)) {
     if (singles > 0 && singles < SINGLE_AGES)
-      findings.remark('population.ages_incomplete', population.placeOf(row, 'age'), { ages: singles });
+      findings.warning('population.ages_incomplete', population.placeOf(row, 'age'), { ages: singles });
     else if (singles === SINGLE_AGES && total !== null && total !== sum)
-      findings.remark('population.ages_disagree', population.placeOf(row, 'count'), { total, sum });
+      findings.warning('population.ages_disagree', population.placeOf(row, 'count'), { total, sum });
   }
 };
 

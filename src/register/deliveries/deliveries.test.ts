@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { problem, remark, UserProblem } from '../../shared/problem.ts';
+import { problem, UserProblem, warning } from '../../shared/problem.ts';
 import type { Register, Table, TableName } from '../register.ts';
 import { checkDelivery } from './check-delivery.ts';
 import { type DurableFiles, durableFiles } from './durable-files.ts';
@@ -33,9 +33,9 @@ const ABOUT: DeliveryAbout = {
   municipalities: ['510'],
   receivedFiles: [receivedFile('børn.csv', Buffer.from('abc'))],
   findings: [
-    remark('ledger.recorded', { row: 2 }),
+    warning('ledger.recorded', { row: 2 }),
     problem('folder.missing'),
-    remark('ledger.recorded', { row: 9 }),
+    warning('ledger.recorded', { row: 9 }),
   ],
 };
 const REGISTER = registerOf(textTable('children', ['B1', 'B2']), textTable('goals', []));
@@ -87,7 +87,7 @@ describe('a delivery', () => {
       ],
       findings: [
         { code: 'folder.missing', severity: 'error', count: 1 },
-        { code: 'ledger.recorded', severity: 'remark', count: 2 },
+        { code: 'ledger.recorded', severity: 'warning', count: 2 },
       ],
     });
     expect(manifest.id).toMatch(/^2025-10-07T08-30-00Z-[0-9a-f]{8}$/);

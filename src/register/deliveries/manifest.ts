@@ -27,6 +27,9 @@ const TABLE_NAMES = {
   reported: true,
 } as const satisfies Record<TableName, true>;
 
+/** `remark` was the word for a warning in the first deliveries. */
+const SEVERITIES = ['error', 'warning', 'note', 'remark'] as const;
+
 const count = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -48,7 +51,7 @@ const CONTENT = z.strictObject({
     }),
   ),
   findings: z.array(
-    z.strictObject({ code: z.string(), severity: z.enum(['error', 'remark']), count: z.int().min(1) }),
+    z.strictObject({ code: z.string(), severity: z.enum(SEVERITIES), count: z.int().min(1) }),
   ),
 });
 const MANIFEST = z.strictObject({ id: z.string(), ...CONTENT.shape });

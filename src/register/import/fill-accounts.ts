@@ -22,13 +22,13 @@ export function fillAccounts(entries: ReadTable, findings: Findings): void {
     functions[row] = account.function;
     const grouping = groupings[row] ?? null;
     if (account.grouping !== null && grouping !== null && account.grouping !== grouping)
-      findings.remark('account.grouping_disagrees', entries.placeOf(row, 'grouping'), {
+      findings.warning('account.grouping_disagrees', entries.placeOf(row, 'grouping'), {
         grouping,
         account: accounts[row] ?? '',
       });
     groupings[row] = account.grouping ?? grouping;
     if (account.operation === RUNNING && kinds[row] === 'state_refund')
-      findings.remark('account.kind_disagrees', entries.placeOf(row, 'kind'), {
+      findings.warning('account.kind_disagrees', entries.placeOf(row, 'kind'), {
         account: accounts[row] ?? '',
       });
     kinds[row] = kindOf(account.operation, kinds[row] ?? 'expenditure');

@@ -17,8 +17,8 @@ export function fillBirthDates(children: ReadTable, pseudonyms: Pseudonyms, find
       continue;
     }
     if (!facts.passesModulus11 && !facts.replacement)
-      findings.remark('cpr.check_digit', children.placeOf(row, 'child_id'));
+      findings.warning('cpr.check_digit', children.placeOf(row, 'child_id'));
     if (birth === NO_DAY) births[row] = facts.birth;
-    else if (birth !== facts.birth) findings.remark('cpr.birth_date', children.placeOf(row, 'birth_date'));
+    else if (birth !== facts.birth) findings.warning('cpr.birth_date', children.placeOf(row, 'birth_date'));
   }
 }

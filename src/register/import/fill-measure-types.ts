@@ -33,7 +33,7 @@ export function fillMeasureTypes(measures: ReadTable, findings: Findings): void 
     const provision = text === null ? null : remembered(known, text);
     if (typeof provision === 'string') {
       findings.add(
-        type === null ? 'error' : 'remark',
+        type === null ? 'error' : 'warning',
         FAULT_CODES[provision],
         measures.placeOf(row, 'provision'),
         {
@@ -49,7 +49,7 @@ export function fillMeasureTypes(measures: ReadTable, findings: Findings): void 
       findings.error(UNSETTLED_CODES[outcome.because], measures.placeOf(row, column), words);
     } else if (outcome.disagrees) {
       const column = outcome.disagrees === 'site' ? 'placement_site' : 'provision';
-      findings.remark(DISAGREEMENT_CODES[outcome.disagrees], measures.placeOf(row, column), words);
+      findings.warning(DISAGREEMENT_CODES[outcome.disagrees], measures.placeOf(row, column), words);
     }
     types[row] = outcome.type;
     if (provision) provisions[row] = provision.text;

@@ -1,7 +1,7 @@
 import type { ColumnDescription, TableDescription } from '../tables/description.ts';
 import { fold } from '../tables/fold.ts';
 import type { ReadingContext } from './read-table.ts';
-import type { Sheet } from './split-csv.ts';
+import type { Sheet } from './sheet.ts';
 
 type Context = Pick<ReadingContext, 'findings' | 'aliases'>;
 
@@ -22,7 +22,7 @@ export function matchHeader(
     const written = header[at]?.trim() ?? '';
     const place = { table: description.name, row: headerRow };
     if (written === '') {
-      if (cells(at).texts.length > 1) findings.remark('column.unnamed', place, { number: at + 1 });
+      if (cells(at).texts.length > 1) findings.warning('column.unnamed', place, { number: at + 1 });
       continue;
     }
     const column = names.get(fold(written));
@@ -33,7 +33,7 @@ export function matchHeader(
     } else if (column) positions.set(key, at);
     else {
       strangers.add(key);
-      findings.remark('column.unknown', place, { column: written });
+      findings.warning('column.unknown', place, { column: written });
     }
   }
   const missing = description.columns.filter((column) => column.required && !positions.has(column.name));

@@ -1,4 +1,4 @@
-import type { Rows } from './split-csv.ts';
+import type { Rows } from './sheet.ts';
 import { TextPool } from './text-pool.ts';
 
 const NEWLINE = 10;

@@ -6,7 +6,7 @@ import { isTextReader, readerOf, TYPE_OF_KIND } from './cell-readers.ts';
 import { EMPTY } from './cells.ts';
 import type { Findings } from './findings.ts';
 import { matchHeader } from './match-header.ts';
-import type { Sheet } from './split-csv.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A table under reading: its columns may still be filled in, and every row knows its number in the file. */
 export interface ReadTable extends Table {

@@ -3,7 +3,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { UserProblem } from '../../shared/problem.ts';
 import { Findings } from './findings.ts';
-import { type Sheet, splitCsv } from './split-csv.ts';
+import type { Sheet } from './sheet.ts';
+import { splitCsv } from './split-csv.ts';
 
 function split(text: string): Sheet {
   const findings = new Findings();

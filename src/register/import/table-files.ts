@@ -18,7 +18,7 @@ export function sortFiles(files: readonly RegisterFile[], findings: Findings): M
     if (file.name.startsWith('.')) continue;
     const table = tableOfFile(file.name);
     const other = table && byTable.get(table);
-    if (!table) findings.remark('file.unknown', { file: file.name });
+    if (!table) findings.warning('file.unknown', { file: file.name });
     else if (other) findings.error('file.twice', { file: file.name }, { table, other: other.name });
     else byTable.set(table, file);
   }
@@ -41,7 +41,7 @@ export function checkComplete(byTable: ReadonlyMap<TableName, unknown>, findings
   const missing = PERSONS.filter((table) => !byTable.has(table));
   for (const table of missing)
     findings.error('folder.incomplete', {}, { table, danish: DANISH_FILES[table] ?? table });
-  if (!byTable.has('population')) findings.remark('folder.no_population', {});
+  if (!byTable.has('population')) findings.warning('folder.no_population', {});
 }
 
 const DANISH_FILES: Partial<Record<TableName, string>> = {

@@ -14,7 +14,7 @@ export const ASSESSMENTS: TableDescription = {
     { name: 'kind', danish: 'slags', kind: 'code', codes: ASSESSMENT_KIND, default: 'full' },
   ],
   orders: [
-    { from: 'aware_date', to: 'decided_date', severity: 'remark' },
+    { from: 'aware_date', to: 'decided_date', severity: 'warning' },
     { from: 'decided_date', to: 'completed_date', severity: 'error' },
   ],
 };
@@ -29,7 +29,7 @@ export const FOLLOW_UPS: TableDescription = {
     { name: 'held_date', danish: 'afholdt_dato', kind: 'day' },
     { name: 'next_agreed_date', danish: 'naeste_aftalte_dato', kind: 'day' },
   ],
-  orders: [{ from: 'held_date', to: 'next_agreed_date', severity: 'remark' }],
+  orders: [{ from: 'held_date', to: 'next_agreed_date', severity: 'warning' }],
 };
 
 export const NOTIFICATIONS: TableDescription = {
@@ -45,8 +45,8 @@ export const NOTIFICATIONS: TableDescription = {
     { name: 'unborn', danish: 'ufoedt', kind: 'truth' },
   ],
   orders: [
-    { from: 'received_at', to: 'assessed_at', severity: 'remark' },
-    { from: 'received_at', to: 'acknowledged_at', severity: 'remark' },
+    { from: 'received_at', to: 'assessed_at', severity: 'warning' },
+    { from: 'received_at', to: 'acknowledged_at', severity: 'warning' },
   ],
 };
 
@@ -92,5 +92,5 @@ export const GOALS: TableDescription = {
     { name: 'score_after', danish: 'score_efter', kind: 'decimal' },
     { name: 'met', danish: 'opfyldt', kind: 'truth' },
   ],
-  orders: [{ from: 'set_date', to: 'scored_date', severity: 'remark' }],
+  orders: [{ from: 'set_date', to: 'scored_date', severity: 'warning' }],
 };

@@ -21,5 +21,5 @@ export const CHILDREN: TableDescription = {
     { name: 'district', danish: 'distrikt', kind: 'text' },
     { name: 'left_date', danish: 'afgang_dato', kind: 'end_day' },
   ],
-  orders: [{ from: 'birth_date', to: 'left_date', severity: 'remark' }],
+  orders: [{ from: 'birth_date', to: 'left_date', severity: 'warning' }],
 };

@@ -1,3 +1,4 @@
+import type { Severity } from '../../shared/problem.ts';
 import type { TableName } from '../register.ts';
 import type { CodeList } from './code-list.ts';
 
@@ -33,8 +34,8 @@ export interface ColumnDescription {
   readonly required?: true;
   /** Names the row: once, or in several rows (a caseworker with several periods). */
   readonly id?: 'unique' | 'repeated';
-  /** The table whose id the value must be; `remark` where a stranger is only remarked on. */
-  readonly references?: { readonly table: TableName; readonly severity: 'error' | 'remark' };
+  /** The table whose id the value must be; `warning` where a stranger is only warned of. */
+  readonly references?: { readonly table: TableName; readonly severity: Severity };
   /** The permitted codes of a column of kind `code`. */
   readonly codes?: CodeList;
   /** What an empty cell means. */
@@ -47,7 +48,7 @@ export interface ColumnDescription {
 export interface DateOrder {
   readonly from: string;
   readonly to: string;
-  readonly severity: 'error' | 'remark';
+  readonly severity: Severity;
 }
 
 /** One table of the register, described once: reading, checking, templates and help all come from here. */

@@ -33,7 +33,7 @@ export const CASEWORKER: ColumnDescription = {
   name: 'caseworker_id',
   danish: 'sagsbehandler_id',
   kind: 'text',
-  references: { table: 'caseworkers', severity: 'remark' },
+  references: { table: 'caseworkers', severity: 'warning' },
 };
 
 export const PROVIDER: ColumnDescription = { name: 'provider', danish: 'leverandoer', kind: 'text' };

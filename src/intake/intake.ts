@@ -1,0 +1,83 @@
+import type { SheetMapping } from '../register/import/mapping.ts';
+import type { Place } from '../shared/problem.ts';
+import type { ProblemCode } from '../shared/problem-texts.ts';
+import type {
+  CheckView,
+  DeliveryDifference,
+  Draft,
+  ReleasePlan,
+  ReleaseView,
+  SheetView,
+  ValueView,
+} from './views.ts';
+
+/** Told how far a slow step is: rows read of all, or null where the whole is not known. */
+export type Progress = (step: { readonly phase: IntakePhase; readonly share: number | null }) => void;
+export type IntakePhase = 'reading' | 'checking' | 'pricing' | 'storing';
+
+/**
+ * The way from received files to a published delivery, as pages and commands use it. Every method that takes a draft's
+ * id throws a UserProblem (`draft.unknown`) when there is none; nothing of a draft is lost by an error.
+ */
+export interface Intake {
+  readonly drafts: () => Promise<Draft[]>;
+  readonly draft: (id: string) => Promise<Draft>;
+  readonly start: (date: string, by: string) => Promise<Draft>;
+  readonly drop: (id: string) => Promise<void>;
+  readonly setDate: (id: string, date: string) => Promise<Draft>;
+  /** Takes a file in; a file of the same name is replaced. */
+  readonly addFile: (id: string, name: string, bytes: Uint8Array, progress?: Progress) => Promise<Draft>;
+  readonly removeFile: (id: string, name: string) => Promise<Draft>;
+  readonly sheets: (id: string) => Promise<SheetView[]>;
+  /** Says what a sheet means; what it does not name stays as it is. */
+  readonly setMapping: (id: string, mapping: SheetMapping) => Promise<Draft>;
+  readonly saveProfile: (id: string, name: string) => Promise<Draft>;
+  readonly values: (id: string) => Promise<ValueView[]>;
+  readonly check: (id: string, progress?: Progress) => Promise<CheckView>;
+  readonly accept: (
+    id: string,
+    group: { readonly code: ProblemCode; readonly place: Place },
+    reason: string,
+    by: string,
+  ) => Promise<Draft>;
+  readonly withdrawAcceptance: (
+    id: string,
+    group: { readonly code: ProblemCode; readonly place: Place },
+  ) => Promise<Draft>;
+  readonly correct: (id: string, correction: NewCorrection, by: string) => Promise<Draft>;
+  readonly undoCorrection: (id: string, correction: string) => Promise<Draft>;
+  /** The rows behind a finding as they stand in the file, CPR numbers hidden: at most 200. */
+  readonly rowsOf: (id: string, group: string) => Promise<FoundRow[]>;
+  /** The error list as an Excel workbook. */
+  readonly errorList: (id: string, language: 'da' | 'en') => Promise<Uint8Array>;
+  readonly compare: (id: string, progress?: Progress) => Promise<DeliveryDifference>;
+  readonly plan: (id: string) => Promise<ReleasePlan>;
+  /** Accepts the draft as a delivery and publishes it. A UserProblem (`draft.not_publishable`) while anything stops it. */
+  readonly publish: (id: string, note: string, by: string, progress?: Progress) => Promise<ReleaseView>;
+  readonly releases: () => Promise<ReleaseView[]>;
+  /** The workbook template with Danish headers. */
+  readonly template: () => Promise<Uint8Array>;
+}
+
+/** A correction as a person makes it. */
+export interface NewCorrection {
+  readonly kind: 'cell' | 'left_out';
+  readonly table: string;
+  readonly row: number;
+  /** Only for a cell. */
+  readonly column?: string | undefined;
+  readonly value?: string | undefined;
+  readonly reason: string;
+}
+
+/** A row of a received file behind a finding. */
+export interface FoundRow {
+  readonly table: string;
+  readonly row: number;
+  /** By the table's column names, in their order; only columns that the file had. */
+  readonly cells: readonly { readonly column: string; readonly text: string }[];
+  /** What is wrong with it, one line for each finding of the group. */
+  readonly messages: readonly string[];
+  /** A correction of this row that holds now; null when none. */
+  readonly correction: string | null;
+}
