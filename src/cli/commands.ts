@@ -11,6 +11,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   explain: async () => (await import('./commands/explain.ts')).addExplain,
   demo: async () => (await import('./commands/demo.ts')).addDemo,
   import: async () => (await import('./commands/import.ts')).addImport,
+  template: async () => (await import('./commands/template.ts')).addTemplate,
+  publish: async () => (await import('./commands/publish.ts')).addPublish,
+  releases: async () => (await import('./commands/releases.ts')).addReleases,
   serve: async () => (await import('./commands/serve.ts')).addServe,
 };
 

@@ -9,6 +9,7 @@ import { readDelivery } from '../register/deliveries/read-delivery.ts';
 import { tableOfFile } from '../register/import/table-files.ts';
 import { type RegisterFile, readRegister } from '../register/read-register.ts';
 import type { Register } from '../register/register.ts';
+import { compareReleases } from '../releases/compare-releases.ts';
 import { programVersion } from '../shared/package-root.ts';
 import type { Finding } from '../shared/problem.ts';
 import { acceptDelivery } from '../store/accept-delivery.ts';
@@ -25,7 +26,7 @@ export interface Installation {
   readonly data: DataFolder;
   readonly store: Store;
   readonly parquet: ParquetFiles;
-  /** What was found, and put right, when the ledger was compared with the disk. */
+  /** What was found, and put right, when the ledgers were compared with the disk. */
   readonly findings: readonly Finding[];
   readonly close: () => void;
 }
@@ -36,7 +37,10 @@ export async function openInstallation(root: string, effects: Effects): Promise<
   await makeDataFolder(data);
   const store = openStore(data.store);
   const parquet = await duckdbParquetFiles();
-  const findings = await compareLedger(store, data, effects.now());
+  const findings = [
+    ...(await compareLedger(store, data, effects.now())),
+    ...(await compareReleases({ data, store }, effects.now())),
+  ];
   return {
     data,
     store,

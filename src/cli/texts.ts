@@ -1,4 +1,6 @@
 import type { Language } from '../shared/problem-texts.ts';
+import { INTAKE_CLI_TEXTS } from './texts-intake.ts';
+import { RELEASES_CLI_TEXTS } from './texts-releases.ts';
 
 /** Every text of the command line in both languages; `{name}` is filled in. */
 const CLI_TEXTS = {
@@ -129,11 +131,6 @@ const CLI_TEXTS = {
     da: 'mappen, der skal skrives (må ikke findes)',
     en: 'the folder to write (must not exist)',
   },
-  import: {
-    da: 'Læs og kontrollér en mappe, og gem den som en ny levering i datamappen.',
-    en: 'Read and check a folder and keep it as a new delivery in the data folder.',
-  },
-  'import.by': { da: 'hvem der afleverer', en: 'who hands it in' },
   serve: {
     da: 'Vis nøgletallene i en browser på denne computer.',
     en: 'Show the key figures in a browser on this computer.',
@@ -174,10 +171,6 @@ const CLI_TEXTS = {
     da: 'Mappen {folder} findes allerede. Vælg en anden, eller flyt den.',
     en: 'The folder {folder} already exists. Choose another, or move it.',
   },
-  'import.done': {
-    da: 'Levering {id} er gemt: {children} børn, {measures} indsatser. Bemærkninger: {remarks}.',
-    en: 'Delivery {id} is kept: {children} children, {measures} measures. Remarks: {remarks}.',
-  },
   'remarks.more': {
     da: '... og {count} flere bemærkninger af samme slags',
     en: '... and {count} more remarks of the same kind',
@@ -210,6 +203,8 @@ const CLI_TEXTS = {
     da: 'Der er en fejl i programmet: {message}. Jeres data er ikke ændret.',
     en: 'There is a fault in the program: {message}. Your data have not been changed.',
   },
+  ...INTAKE_CLI_TEXTS,
+  ...RELEASES_CLI_TEXTS,
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type CliText = keyof typeof CLI_TEXTS;

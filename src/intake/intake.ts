@@ -27,6 +27,12 @@ export interface Intake {
   readonly setDate: (id: string, date: string) => Promise<Draft>;
   /** Takes a file in; a file of the same name is replaced. */
   readonly addFile: (id: string, name: string, bytes: Uint8Array, progress?: Progress) => Promise<Draft>;
+  /** As `addFile` for several files at once: all of them, or none. */
+  readonly addFiles: (
+    id: string,
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    progress?: Progress,
+  ) => Promise<Draft>;
   readonly removeFile: (id: string, name: string) => Promise<Draft>;
   readonly sheets: (id: string) => Promise<SheetView[]>;
   /** Says what a sheet means; what it does not name stays as it is. */
@@ -52,6 +58,8 @@ export interface Intake {
   readonly errorList: (id: string, language: 'da' | 'en') => Promise<Uint8Array>;
   readonly compare: (id: string, progress?: Progress) => Promise<DeliveryDifference>;
   readonly plan: (id: string) => Promise<ReleasePlan>;
+  /** Keeps the draft as a delivery without publishing it; gives the delivery's id. A UserProblem while it has errors. */
+  readonly keep: (id: string, by: string) => Promise<string>;
   /** Accepts the draft as a delivery and publishes it. A UserProblem (`draft.not_publishable`) while anything stops it. */
   readonly publish: (id: string, note: string, by: string, progress?: Progress) => Promise<ReleaseView>;
   readonly releases: () => Promise<ReleaseView[]>;

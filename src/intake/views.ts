@@ -22,6 +22,8 @@ export interface Bound extends FigureAt {
   readonly low: Part;
   readonly now: Part;
   readonly high: Part;
+  /** False where not every way the rows may be was looked at: the truth may lie further out. */
+  readonly exact: boolean;
 }
 
 /** A hand-in under way: nothing of it is a delivery yet. */

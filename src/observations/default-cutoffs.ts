@@ -2,7 +2,7 @@ import { dayColumn, type Register } from '../register/register.ts';
 import { type Day, daysOfMonth, partsOf } from '../shared/calendar.ts';
 
 /** The months at whose ends the partnership counted: January, May, September. */
-const CUT_OFF_MONTHS: readonly number[] = [1, 5, 9];
+export const CUT_OFF_MONTHS: readonly number[] = [1, 5, 9];
 
 /**
  * The newest `count` cut-off dates of the usual rhythm (31 January, 31 May, 30 September) not after `until`, oldest

@@ -10,8 +10,18 @@ export interface FigureSource {
   readonly catalogues: readonly Catalogue[];
   /** Oldest first; the last one is the newest. */
   readonly cutoffs: readonly Day[];
+  /** When each cut-off was published, and as which release; left out where nothing is published. */
+  readonly published?: readonly PublishedCutoff[];
   /** The municipality's totals of every figure at every cut-off, extras included. */
   readonly observations: () => Promise<readonly Observation[]>;
   /** How a number comes about; the caller decides who may see its children. */
   readonly explain: (definition: Definition, date: Day) => Promise<Explanation>;
+}
+
+/** The release that a cut-off's numbers are from; `at` is an ISO instant in UTC, versions count from 1. */
+export interface PublishedCutoff {
+  readonly date: Day;
+  readonly version: number;
+  readonly at: string;
+  readonly id: string;
 }

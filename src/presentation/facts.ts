@@ -1,5 +1,6 @@
 import type { Catalogue, Definition } from '../catalogue/definition.ts';
 import type { ProtectedCell } from '../disclosure/protected-cell.ts';
+import type { FigureSource } from '../observations/figure-source.ts';
 import type { Day } from '../shared/calendar.ts';
 
 /** Everything that pages are made from: no number that has not passed the protection. */
@@ -9,6 +10,8 @@ export interface Facts {
   readonly catalogues: readonly Catalogue[];
   /** Oldest first. */
   readonly cutoffs: readonly Day[];
+  /** When each cut-off was published; left out where nothing is published. */
+  readonly published?: FigureSource['published'];
   /** What groups must count to be shown. */
   readonly threshold: number;
   readonly cell: (address: string, date: Day) => ProtectedCell | undefined;

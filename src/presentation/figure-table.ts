@@ -94,6 +94,8 @@ function numeratorTitle({ unit, rule, count }: Definition, { t }: Words): string
 function statusText(cell: ProtectedCell | undefined, number: NumberText, { t }: Words): string {
   if (number.state !== 'shown' || cell?.state !== 'shown')
     return t(`number.${number.state === 'hidden' ? 'hidden' : 'missing'}`);
-  if (cell.status !== 'ok') return t(`table.${cell.status}`);
-  return cell.source === 'reported' ? t('table.reported') : t('table.ok');
+  const status = cell.status === 'ok' ? [] : [t(`table.${cell.status}`)];
+  const source = cell.source === 'reported' ? [t('table.reported')] : [];
+  const [first = t('table.ok'), ...rest] = [...source, ...status];
+  return [first, ...rest.map((word) => word.toLocaleLowerCase())].join(', ');
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { settleMeasureType } from './measure-type.ts';
+import { readDay } from './import/read-date.ts';
+import { settleMeasureType, siteNumberObjection } from './measure-type.ts';
 import { parseProvision } from './provision.ts';
+import { NO_DAY } from './register.ts';
 
 function settle(type: string | null, provision: string | null, site: string | null) {
   const parsed = provision === null ? null : parseProvision(provision);
@@ -42,5 +44,43 @@ describe('settleMeasureType', () => {
     ['BL § 91', 'foster_care', 'outside'],
   ])('%s and %s settle nothing: %s', (provision, site, because) => {
     expect(settle(null, provision, site)).toEqual({ type: null, because });
+  });
+});
+
+describe('siteNumberObjection', () => {
+  function objection(provision: string, site: string, granted: string | null, start: string | null) {
+    const parsed = parseProvision(provision);
+    if (typeof parsed === 'string') throw new Error(parsed);
+    const day = (iso: string | null) => (iso === null ? NO_DAY : (readDay(iso) ?? NO_DAY));
+    return siteNumberObjection(parsed.meaning, site, { granted: day(granted), start: day(start) });
+  }
+  const FOUR = 'SEL § 66 stk. 1 nr. 4';
+
+  it.each([
+    ['2019-06-30', null, 'network_foster_care', 'home_based_placement.own_room'],
+    ['2019-07-01', null, 'network_foster_care', null],
+    ['2019-06-30', '2022-01-01', 'home_based_placement.own_room', null],
+    ['2019-07-01', '2019-01-01', 'home_based_placement.own_room', 'network_foster_care'],
+    [null, '2019-06-30', 'network_foster_care', 'home_based_placement.own_room'],
+    [null, '2019-08-01', 'network_foster_care', null],
+    [null, '2019-08-01', 'home_based_placement.own_room', null],
+    [null, '2020-08-01', 'home_based_placement.own_room', 'network_foster_care'],
+    [null, null, 'secure_institution', null],
+  ])('reads number 4 granted %s, started %s at %s: %s', (granted, start, site, meant) => {
+    expect(objection(FOUR, site, granted, start)).toBe(meant);
+  });
+
+  it('takes exacter and rougher places, and secure institutions among the residential', () => {
+    expect(objection('SEL § 66 stk. 1 nr. 1', 'foster_care', '2020-01-01', null)).toBeNull();
+    expect(objection('SEL § 66 stk. 1 nr. 5', 'socio_educational_home.ship', '2016-01-01', null)).toBeNull();
+    expect(objection('SEL § 66 stk. 1 nr. 6', 'secure_institution', '2016-01-01', null)).toBeNull();
+    expect(objection('SEL § 66 stk. 1 nr. 6', 'secure_institution', '2021-01-01', null)).toBe(
+      'socio_educational_home',
+    );
+  });
+
+  it('has nothing to say of other provisions, or of a number that did not exist', () => {
+    expect(objection('SEL § 58', 'foster_care', '2016-01-01', null)).toBeNull();
+    expect(objection('SEL § 66 stk. 1 nr. 8', 'foster_care', '2016-01-01', null)).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
+import type { Day } from '../shared/calendar.ts';
 import { isPlacement, measureTypeOf } from '../shared/stair.ts';
 import type { ProvisionMeaning } from './provision.ts';
+import { NO_DAY } from './register.ts';
 
 /** What is recorded on a measure about its kind: codes, and the meaning of its provision where that was recognised. */
 export interface RecordedKind {
@@ -26,6 +28,26 @@ export function settleMeasureType({ type, meaning, site }: RecordedKind): Settle
   if (site === null) return settled(meaning.type, null);
   if (refines(site, meaning.type)) return settled(site, null);
   return settled(meaning.type, refines(meaning.type, site) ? null : 'site');
+}
+
+/** How many days before its start a measure may have been decided, where only the start is known. */
+const LONGEST_WAIT = 183;
+
+/**
+ * The place that a number of SEL § 66 stood for when the measure was decided (granted, else started; NO_DAY where
+ * unknown), where the recorded place is another one. Null when they fit or the day cannot tell. Only ever a check.
+ */
+export function siteNumberObjection(
+  meaning: ProvisionMeaning,
+  site: string,
+  { granted, start }: { readonly granted: Day; readonly start: Day },
+): string | null {
+  const last = granted === NO_DAY ? start : granted;
+  if (meaning.says !== 'site' || last === NO_DAY) return null;
+  const first = granted === NO_DAY ? last - LONGEST_WAIT : last;
+  const meant = meaning.series.filter(({ from, to }) => (from ?? first) <= last && (to ?? last) >= first);
+  if (meant.some(({ type }) => compatible(site, type) || housesSecure(site, type))) return null;
+  return meant[0]?.type ?? null;
 }
 
 function settled(type: string, disagrees: 'provision' | 'site' | null): SettledKind {
@@ -59,12 +81,13 @@ function housesSecure(type: string, site: string): boolean {
   return type === 'secure_institution' && site === 'residential_institution';
 }
 
-function compatible(one: string, other: string): boolean {
+/** Whether two measure types can be the same measure: one is the other or an exacter form of it. */
+export function compatible(one: string, other: string): boolean {
   return refines(one, other) || refines(other, one);
 }
 
 /** Whether the first type is the second or an exacter form of it; an unspecified institution may be any. */
-function refines(exact: string, rough: string): boolean {
+export function refines(exact: string, rough: string): boolean {
   if (exact === rough || exact.startsWith(`${rough}.`)) return true;
   return rough === 'institution_unspecified' && measureTypeOf(exact)?.step === 6;
 }

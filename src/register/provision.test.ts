@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import data from '../../catalogue/codes/provisions.json' with { type: 'json' };
 import { measureTypeOf } from '../shared/stair.ts';
-import { parseProvision } from './provision.ts';
+import { parseProvision, statutoryList, withStatutoryList } from './provision.ts';
 
 const family = { says: 'type', type: 'preventive_measure.family_treatment' };
 
@@ -85,5 +85,32 @@ describe('parseProvision', () => {
       if (!['outside', 'assessment', 'plan', 'notification', 'placement'].includes(gives))
         expect(measureTypeOf(gives)?.code).toBe(gives);
     }
+  });
+
+  it('keeps codes and words as they were recorded, without an act of law', () => {
+    expect(parseProvision('kle-nr. 27.27.09')).toMatchObject({ text: 'KLE 27.27.09' });
+    expect(parseProvision('Aflastning')).toMatchObject({ text: 'preventive_measure.respite_stay' });
+    expect(parseProvision('SEL § 52.3.5 aflastning')).toMatchObject({ text: 'SEL § 52 stk. 3 nr. 5' });
+  });
+
+  it('reads every code of the lists', () => {
+    for (const { list, code, means } of data.codes)
+      if (means !== 'SEL § 52 a')
+        expect(parseProvision(`${list} ${code}`)).toMatchObject({ text: `${list} ${code}` });
+  });
+});
+
+describe('statutoryList', () => {
+  it('is told by the codes that alone fill a column', () => {
+    expect(statutoryList(['', '401', '405', '445', '451'])).toBe('DST');
+    expect(statutoryList(['27.27.09', '27.27.15', '27.27.30', '27.27.33', '99.99.99'])).toBe('KLE');
+    expect(statutoryList(['405'])).toBeNull();
+    expect(statutoryList(['401', '405', 'SEL § 58'])).toBeNull();
+    expect(statutoryList([])).toBeNull();
+  });
+
+  it('is written before such codes only', () => {
+    expect(withStatutoryList('DST', '405')).toBe('DST 405');
+    expect(withStatutoryList('DST', 'SEL § 58')).toBe('SEL § 58');
   });
 });

@@ -12,7 +12,7 @@ export interface Pseudonyms {
 }
 
 /** What a CPR number says about a person, without the number. */
-type CprFacts = Omit<Cpr, 'digits'>;
+type CprFacts = Omit<Cpr, 'digits'> & { readonly sex: 'm' | 'f' };
 
 /** Pseudonyms under the key: `p` and the first 20 hex digits of HMAC-SHA-256 of the ten digits. */
 export function createPseudonyms(key: Uint8Array): Pseudonyms {
@@ -26,7 +26,9 @@ export function createPseudonyms(key: Uint8Array): Pseudonyms {
     const pseudonym = `p${createHmac('sha256', secret).update(cpr.digits).digest('hex').slice(0, 20)}`;
     known.set(cpr.digits, pseudonym);
     const { birth, passesModulus11, replacement } = cpr;
-    facts.set(pseudonym, { birth, passesModulus11, replacement });
+    // The last digit is odd for men.
+    const sex = Number(cpr.digits.at(-1)) % 2 === 1 ? 'm' : 'f';
+    facts.set(pseudonym, { birth, passesModulus11, replacement, sex });
     return pseudonym;
   }
 

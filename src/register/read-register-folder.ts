@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { type Place, problem, UserProblem } from '../shared/problem.ts';
 import type { ProblemCode } from '../shared/problem-texts.ts';
 import { maskCpr } from './cpr.ts';
-import { tableOfFile } from './import/table-files.ts';
-import { type ReadOptions, type ReadRegister, type RegisterFile, readRegister } from './read-register.ts';
+import { isNamedForRegister } from './import/named-for-register.ts';
+import type { ReadOptions, ReadRegister, RegisterFile } from './read-register.ts';
+import { receiveRegister } from './receive.ts';
 
 const FOLDER_FAULTS: Readonly<Record<string, ProblemCode>> = {
   ENOENT: 'folder.missing',
@@ -22,9 +23,13 @@ const FILE_FAULTS: Readonly<Record<string, ProblemCode>> = {
   ERR_FS_FILE_TOO_LARGE: 'file.too_large',
 };
 
-/** The register in the CSV files of a folder (folders inside it are left alone); as `readRegister`. */
+/**
+ * The register in the files of a folder, which are named after their tables or are workbooks with sheets so named
+ * (folders inside it are left alone). A UserProblem with every finding when anything in it is an error.
+ */
 export async function readRegisterFolder(folder: string, options: ReadOptions): Promise<ReadRegister> {
-  return readRegister(await registerFilesIn(folder), options);
+  const { register, findings } = await receiveRegister(await registerFilesIn(folder), options);
+  return { register, remarks: findings.remarksOrThrow() };
 }
 
 /** The files of a folder that may be tables of the register. A UserProblem when it is not a readable folder. */
@@ -39,9 +44,9 @@ export async function registerFilesIn(folder: string): Promise<RegisterFile[]> {
   return files.filter((file) => file !== null).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Only the files of tables are read; of the others the name is enough. Pipes and the like are passed over. */
+/** Only the files of tables and workbooks are read; of the others the name is enough. Pipes and the like are passed over. */
 async function fileOf(folder: string, { name }: Dirent): Promise<RegisterFile | null> {
-  if (!tableOfFile(name)) return { name, bytes: new Uint8Array() };
+  if (!isNamedForRegister(name)) return { name, bytes: new Uint8Array() };
   const path = join(folder, name);
   const read = async () => ((await stat(path)).isFile() ? { name, bytes: await readFile(path) } : null);
   return onDisk(read, FILE_FAULTS, { file: maskCpr(name) }, {});

@@ -1,29 +1,76 @@
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import type { Entry } from '../intake/entry/entry.ts';
+import type { Intake } from '../intake/intake.ts';
 import type { FigureSource } from '../observations/figure-source.ts';
+import type { Owner } from '../presentation/pages/intake/data-frame.ts';
+import type { Day } from '../shared/calendar.ts';
+import type { DataContext } from './data-context.ts';
 import { answerErrors } from './errors.ts';
 import { guardHost } from './host-guard.ts';
+import { logWithoutQueries } from './log-without-queries.ts';
 import { createPages } from './page-models.ts';
+import { createProgressBoard } from './progress.ts';
 import { apiRoutes } from './routes/api.ts';
+import { checkRoutes } from './routes/check.ts';
+import { entryRoutes, noEntryRoutes } from './routes/entry.ts';
+import { intakeRoutes, noIntakeRoutes } from './routes/intake.ts';
 import { webRoutes } from './routes/web.ts';
+import { guardWrites } from './write-guard.ts';
 
 export interface AppOptions {
-  readonly source: FigureSource;
+  /** The figures; a function where others may take their place while the server runs. */
+  readonly source: FigureSource | (() => FigureSource);
   /** The folder of the built pages. */
   readonly webRoot: string;
   readonly logger?: FastifyServerOptions['logger'];
+  /** The way from files to a published counting; without it the pages of data say what to do. */
+  readonly intake?: Intake;
+  /** Typing figures in; without it that page says what to do. */
+  readonly entry?: Entry;
+  /** Who works here, as drafts and releases name them; nobody signs on yet. */
+  readonly by?: string;
+  /** Today, for the date that a first draft begins with. */
+  readonly today?: () => Day;
 }
 
 /** The server's app: pages, their figures as JSON, one error handler. Everything it gives has passed the protection. */
-export async function createApp({ source, webRoot, logger }: AppOptions): Promise<FastifyInstance> {
-  const app = Fastify({ logger: logger ?? false, routerOptions: { ignoreTrailingSlash: true } });
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { source, webRoot, logger, intake, entry, by = LOCAL_USER, today = currentDay } = options;
+  const app = Fastify({ logger: logWithoutQueries(logger), routerOptions: { ignoreTrailingSlash: true } });
   await app.register(helmet, SECURITY);
   guardHost(app);
+  guardWrites(app);
   answerErrors(app);
-  const pages = createPages(source);
+  const current = typeof source === 'function' ? source : () => source;
+  const pages = createPages(current);
+  if (intake) {
+    const data: DataContext = {
+      intake,
+      owner: () => ownerOf(current()),
+      by,
+      today,
+      progress: createProgressBoard(),
+    };
+    await app.register(intakeRoutes, data);
+    await app.register(checkRoutes, { ...data, catalogues: () => current().catalogues });
+  } else await app.register(noIntakeRoutes);
+  if (entry) await app.register(entryRoutes, { entry, by });
+  else await app.register(noEntryRoutes);
   await app.register(apiRoutes, { pages });
   await app.register(webRoutes, { pages, webRoot });
   return app;
+}
+
+const LOCAL_USER = 'lokal bruger';
+const MS_PER_DAY = 86_400_000;
+
+function ownerOf({ municipality, demo }: FigureSource): Owner {
+  return { municipality: municipality.name, demo };
+}
+
+function currentDay(): Day {
+  return Math.floor(Date.now() / MS_PER_DAY);
 }
 
 /** No inline scripts or styles; nothing from elsewhere. Plain http on the own computer, so no upgrade and no HSTS. */

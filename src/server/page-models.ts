@@ -27,32 +27,41 @@ export interface Pages {
 
 const PROTECTION: Protection = { threshold: 5 };
 
-/** The page models over a source. Its observations are asked for once and protected before anything is made of them. */
-export function createPages(source: FigureSource): Pages {
-  let known: Promise<Facts> | undefined;
-  const facts = () => {
-    known ??= protectedFacts(source).catch((error: unknown) => {
-      known = undefined;
+/**
+ * The page models over the source of the moment, which another takes the place of when something is published or typed
+ * in. A source's observations are asked for once and protected before anything is made of them.
+ */
+export function createPages(current: () => FigureSource): Pages {
+  const known = new WeakMap<FigureSource, Promise<Facts>>();
+  const factsOf = (source: FigureSource) => {
+    const before = known.get(source);
+    if (before) return before;
+    const facts = protectedFacts(source).catch((error: unknown) => {
+      known.delete(source);
       throw error;
     });
-    return known;
+    known.set(source, facts);
+    return facts;
   };
+  const facts = () => factsOf(current());
   return {
-    find: (catalogue, slug, sub) => figureAt(definitionsOf(source, catalogue), slug, sub),
+    find: (catalogue, slug, sub) => figureAt(definitionsOf(current(), catalogue), slug, sub),
     overview: async ({ dato, sprog }) => overviewModel(await facts(), dato, wordsOf(languageNamed(sprog))),
     list: async ({ dato, sprog }) => listModel(await facts(), dato, wordsOf(languageNamed(sprog))),
     figure: async (definition, { dato, sprog }) => {
+      const source = current();
       const words = wordsOf(languageNamed(sprog));
-      const explanation = await explained(source, await facts(), definition, dato);
-      return figureModel(await facts(), definition, dato, explanation, words);
+      const explanation = await explained(source, await factsOf(source), definition, dato);
+      return figureModel(await factsOf(source), definition, dato, explanation, words);
     },
   };
 }
 
 async function protectedFacts(source: FigureSource): Promise<Facts> {
-  const { municipality, demo, catalogues, cutoffs } = source;
+  const { municipality, demo, catalogues, cutoffs, published } = source;
   const cells = protect(await source.observations(), PROTECTION);
-  return toFacts({ municipality, demo, catalogues, cutoffs, threshold: PROTECTION.threshold, cells });
+  const { threshold } = PROTECTION;
+  return toFacts({ municipality, demo, catalogues, cutoffs, published, threshold, cells });
 }
 
 /** The explanation of a number that is shown; others are not even asked for. */

@@ -42,10 +42,6 @@ export const PROBLEM_TEXTS = {
     da: 'Filen er tom. Den skal mindst have en række med kolonnernes navne; er der intet at melde, er den række nok.',
     en: 'The file is empty. It needs at least a row with the names of the columns; when there is nothing to tell, that row is enough.',
   },
-  'file.excel': {
-    da: 'Filen er en Excel-fil eller en zip-fil. Gem arket som CSV, og vælg den fil.',
-    en: 'The file is an Excel or zip file. Save the sheet as CSV and choose that file.',
-  },
   'file.too_large': {
     da: 'Filen er større end 400 MB og læses ikke. Del udtrækket, eller kontrollér, at det er den rigtige fil.',
     en: 'The file is larger than 400 MB and is not read. Split the extract, or check that it is the right file.',

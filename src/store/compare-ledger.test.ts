@@ -69,7 +69,7 @@ it('finds nothing where nothing is wrong', async () => {
 it('records a whole delivery that was not recorded, once', async () => {
   const manifest = await writeDelivery(REGISTER, aboutOf(1), { deliveriesFolder: data.deliveries, parquet });
   expect(statuses()).toEqual([]);
-  expect(await compared()).toEqual([`remark ledger.recorded ${manifest.id}`]);
+  expect(await compared()).toEqual([`warning ledger.recorded ${manifest.id}`]);
   expect(newestDelivery(store, '510')).toMatchObject({ id: manifest.id, by: 'nn', status: 'accepted' });
   expect(await compared()).toEqual([]);
   expect(recordDelivery(store, manifest)).toBe(false);
@@ -86,7 +86,7 @@ it('reports a delivery that is gone at every start, until it is back', async () 
   expect(statuses()).toEqual([[id, 'missing']]);
   expect(newestDelivery(store, '510')).toBeUndefined();
   await rename(backup, folder);
-  expect(await compared()).toEqual([`remark ledger.restored ${id}`]);
+  expect(await compared()).toEqual([`warning ledger.restored ${id}`]);
   expect(statuses()).toEqual([[id, 'accepted']]);
 });
 
@@ -120,7 +120,7 @@ it('moves a damaged delivery that nobody recorded to quarantine', async () => {
 
 it("leaves a newer program's delivery where it is", async () => {
   const { id } = await accept(1);
-  await writeFile(join(data.deliveries, id, 'manifest.json'), '{"format": 2}');
+  await writeFile(join(data.deliveries, id, 'manifest.json'), '{"format": 99}');
   expect(await compared()).toEqual(['error delivery.newer']);
   expect((await listDeliveries(data.deliveries)).map((found) => found.id)).toEqual([id]);
 });

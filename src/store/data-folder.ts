@@ -6,7 +6,11 @@ import { asStorageProblem } from '../register/deliveries/storage-problem.ts';
 export interface DataFolder {
   readonly root: string;
   readonly deliveries: string;
-  /** Deliveries that are not what was accepted. */
+  /** What was published. */
+  readonly releases: string;
+  /** Hand-ins under way; what was received for them is sealed. */
+  readonly drafts: string;
+  /** Deliveries and releases that are not what was accepted. */
   readonly quarantine: string;
   readonly store: string;
   /** The municipality's own figures. */
@@ -23,6 +27,8 @@ export function dataFolder(root = 'data'): DataFolder {
   return {
     root: resolve(root),
     deliveries: at('deliveries'),
+    releases: at('releases'),
+    drafts: at('kladder'),
     quarantine: at('karantaene'),
     store: at('store.sqlite'),
     definitions: at('definitions'),
@@ -34,7 +40,7 @@ export function dataFolder(root = 'data'): DataFolder {
 /** Makes the folders that are missing, open to the owner only. A UserProblem when that is not allowed. */
 export async function makeDataFolder(data: DataFolder): Promise<void> {
   try {
-    for (const folder of [data.root, data.deliveries, data.definitions])
+    for (const folder of [data.root, data.deliveries, data.drafts, data.releases, data.definitions])
       await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw asStorageProblem(error, data.root);

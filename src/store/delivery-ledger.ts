@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Manifest, manifestHash } from '../register/deliveries/manifest.ts';
+import type { KeptStatus } from './compare-kept.ts';
 import type { Store } from './open-store.ts';
 
 /** What the store knows of a delivery; the delivery itself is a folder. */
@@ -10,9 +11,8 @@ export interface LedgerEntry {
   readonly manifestHash: string;
   readonly receivedAt: string;
   readonly by: string;
-  readonly status: LedgerStatus;
+  readonly status: KeptStatus;
 }
-export type LedgerStatus = 'accepted' | 'missing' | 'quarantined';
 
 const ROW = z
   .object({
@@ -43,7 +43,7 @@ export function recordDelivery(store: Store, manifest: Manifest): boolean {
 }
 
 /** Changes a recorded delivery's status. */
-export function setDeliveryStatus(store: Store, id: string, status: LedgerStatus): void {
+export function setDeliveryStatus(store: Store, id: string, status: KeptStatus): void {
   store.prepare('UPDATE delivery SET status = ? WHERE id = ?').run(status, id);
 }
 

@@ -55,4 +55,17 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT;
       CREATE INDEX comment_place ON comment (municipality, figure, date);`,
   },
+  {
+    version: 3,
+    name: 'releases',
+    sql: `
+      CREATE TABLE release (
+        id TEXT PRIMARY KEY,
+        municipality TEXT NOT NULL,
+        manifest TEXT NOT NULL CHECK (json_valid(manifest)),
+        published_at TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('accepted', 'missing', 'quarantined'))
+      ) STRICT;
+      CREATE INDEX release_municipality ON release (municipality, published_at);`,
+  },
 ];

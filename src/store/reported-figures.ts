@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Store } from './open-store.ts';
+import { transaction } from './transaction.ts';
 
 /** The one number that a reported figure is about: dates ISO, breakdown and category empty on totals. */
 export interface ReportedPlace {
@@ -70,6 +71,19 @@ export function enterReported(store: Store, figure: ReportedFigure): void {
 export function withdrawReported(store: Store, place: ReportedPlace, { by, at }: Act): void {
   const nothing = { numerator: null, denominator: null, status: 'withdrawn', source: '', note: '' } as const;
   insert(store, { ...place, ...nothing, enteredAt: at, by });
+}
+
+/** Enters and takes back numbers as one act: all of it is kept, or nothing. */
+export function changeReported(
+  store: Store,
+  entered: readonly ReportedFigure[],
+  withdrawn: readonly ReportedPlace[],
+  act: Act,
+): void {
+  transaction(store, () => {
+    for (const figure of entered) enterReported(store, figure);
+    for (const place of withdrawn) withdrawReported(store, place, act);
+  });
 }
 
 /** The numbers that hold now for a municipality (all of them without one), sorted by figure, date and category. */

@@ -11,6 +11,18 @@ const WANTED = z.strictObject({
     .optional(),
 });
 
+/** A kept mapping of columns and values, by the headers it fits. */
+const PROFILE = z.strictObject({
+  name: z.string().min(1).max(60),
+  sheets: z.array(
+    z.strictObject({
+      table: z.string().nullable(),
+      columns: z.record(z.string(), z.string().nullable()),
+      values: z.record(z.string(), z.record(z.string(), z.string())),
+    }),
+  ),
+});
+
 /** Every setting: the shape of its value, and what it is until somebody sets it. */
 const SETTINGS = {
   /** The installation's own municipality. */
@@ -25,6 +37,8 @@ const SETTINGS = {
   wanted: { schema: z.record(z.string(), WANTED), initial: {} },
   /** Counts from 1 to below this are small. */
   small_number_threshold: { schema: z.int().min(1).max(100), initial: 5 },
+  /** What the columns and values of known extracts mean, by name. */
+  profiles: { schema: z.array(PROFILE), initial: [] },
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -1,11 +1,30 @@
 import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
 import { ListPage } from './pages/list-page.tsx';
 import { OverviewPage } from './pages/overview-page.tsx';
 import { UnknownPage } from './pages/unknown-page.tsx';
+import { usePageState } from './state/page-state.ts';
 
 /** Charts are only drawn on figure pages; the other pages need not wait for them. */
 const FigurePage = lazy(async () => ({ default: (await import('./pages/figure-page.tsx')).FigurePage }));
+
+const EntryPage = lazy(async () => ({ default: (await import('./pages/entry/entry-page.tsx')).EntryPage }));
+
+const IntakeListPage = lazy(async () => ({
+  default: (await import('./pages/intake/intake-list-page.tsx')).IntakeListPage,
+}));
+const FilesPage = lazy(async () => ({ default: (await import('./pages/intake/files-page.tsx')).FilesPage }));
+const ColumnsPage = lazy(async () => ({
+  default: (await import('./pages/intake/columns-page.tsx')).ColumnsPage,
+}));
+const ValuesPage = lazy(async () => ({
+  default: (await import('./pages/intake/values-page.tsx')).ValuesPage,
+}));
+const CheckPage = lazy(async () => ({ default: (await import('./pages/check/check-page.tsx')).CheckPage }));
+
+const PublishPage = lazy(async () => ({
+  default: (await import('./pages/check/publish-page.tsx')).PublishPage,
+}));
 
 /** The site: one page for each address. */
 export function App() {
@@ -20,10 +39,31 @@ export function App() {
         </Route>
         <Route path="/noegletal/:slug">{({ slug }) => <FigurePage slug={slug} sub={undefined} />}</Route>
         <Route path="/noegletal/:slug/:sub">{({ slug, sub }) => <FigurePage slug={slug} sub={sub} />}</Route>
+        <Route path="/data">
+          <ToIntakeList />
+        </Route>
+        <Route path="/data/opgoerelser">
+          <IntakeListPage />
+        </Route>
+        <Route path="/data/opgoerelser/:id/filer">{({ id }) => <FilesPage key={id} draft={id} />}</Route>
+        <Route path="/data/opgoerelser/:id/kolonner">{({ id }) => <ColumnsPage key={id} draft={id} />}</Route>
+        <Route path="/data/opgoerelser/:id/vaerdier">{({ id }) => <ValuesPage key={id} draft={id} />}</Route>
+        <Route path="/data/indtast">
+          <EntryPage />
+        </Route>
+        <Route path="/data/opgoerelser/:id/tjek">{({ id }) => <CheckPage key={id} id={id} />}</Route>
+        <Route path="/data/opgoerelser/:id/offentliggoer">
+          {({ id }) => <PublishPage key={id} id={id} />}
+        </Route>
         <Route>
           <UnknownPage />
         </Route>
       </Switch>
     </Suspense>
   );
+}
+
+function ToIntakeList() {
+  const { to } = usePageState();
+  return <Redirect to={to('/data/opgoerelser')} replace />;
 }

@@ -4,6 +4,8 @@ import './style/stair.css';
 import './style/tables.css';
 import './style/charts.css';
 import './style/figure.css';
+import './style/entry.css';
+import './style/check.css';
 import './style/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

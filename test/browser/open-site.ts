@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { FigureSource } from '../../src/observations/figure-source.ts';
-import { createApp } from '../../src/server/app.ts';
+import { type AppOptions, createApp } from '../../src/server/app.ts';
 import { listen } from '../../src/server/listen.ts';
 import { packageRoot } from '../../src/shared/package-root.ts';
 
@@ -30,14 +30,17 @@ export interface Site {
 }
 
 /** Builds the pages from the source as it is, serves them over a figure source, and starts Chromium. */
-export async function openSite(source: FigureSource): Promise<Site> {
+export async function openSite(
+  source: FigureSource,
+  options: Pick<AppOptions, 'intake' | 'entry' | 'by' | 'today'> = {},
+): Promise<Site> {
   const webRoot = await mkdtemp(join(tmpdir(), 'indsatstrappen-web-'));
   await build({
     configFile: join(packageRoot(), 'vite.config.ts'),
     logLevel: 'error',
     build: { outDir: webRoot, emptyOutDir: true, chunkSizeWarningLimit: 1000 },
   });
-  const app = await createApp({ source, webRoot });
+  const app = await createApp({ ...options, source, webRoot });
   const { url } = await listen(app, { port: 0 });
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: FLAGS });

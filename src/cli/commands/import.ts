@@ -1,52 +1,165 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
+import { basename, join } from 'node:path';
 import type { Command } from 'commander';
-import { registerFilesIn } from '../../register/read-register-folder.ts';
+import type { Catalogue } from '../../catalogue/definition.ts';
+import type { Intake } from '../../intake/intake.ts';
+import { openIntake } from '../../intake/open-intake.ts';
+import type { CheckView } from '../../intake/views.ts';
+import { maskCpr } from '../../register/cpr.ts';
+import { asStorageProblem } from '../../register/deliveries/storage-problem.ts';
+import { isReceivable } from '../../register/import/formats/formats.ts';
+import { isoDate } from '../../shared/calendar.ts';
+import { problem, UserProblem } from '../../shared/problem.ts';
 import type { Language } from '../../shared/problem-texts.ts';
+import { writeSetting } from '../../store/settings.ts';
+import { datesOf } from '../arguments.ts';
+import { checkText } from '../check-text.ts';
 import type { Effects } from '../effects.ts';
-import { importFiles, openInstallation } from '../installation.ts';
+import { openInstallation } from '../installation.ts';
+import { mappingText } from '../mapping-text.ts';
+import { intakeParts } from '../open-intake.ts';
+import { phases } from '../phases.ts';
 import { writeRemarks } from '../remarks.ts';
-import { flag, slot } from '../slots.ts';
+import { flag } from '../slots.ts';
 import { cliText } from '../texts.ts';
 
 interface Options {
   readonly data: string;
   readonly municipality?: string;
   readonly by?: string;
+  readonly date?: string;
+  readonly saveProfile?: string;
+  readonly check?: boolean;
+  readonly errors?: string;
+  readonly accept?: string;
+  readonly publish?: boolean;
+  readonly note?: string;
 }
 
-/** `import FOLDER`: reads, checks and keeps a folder as a new delivery; nothing is kept when it has errors. */
+/** `import PATHS`: reads and checks an extract and keeps it as a delivery; nothing is kept when it has errors. */
 export function addImport(command: Command, language: Language, effects: Effects): void {
+  const text = (key: Parameters<typeof cliText>[1]) => cliText(language, key);
   command
     .name('import')
-    .description(cliText(language, 'import'))
-    .argument(slot(language, 'folder', true), cliText(language, 'calculate.folder'))
-    .option(flag(language, '--data', 'folder'), cliText(language, 'serve.data'), 'data')
-    .option(flag(language, '--municipality', 'code'), cliText(language, 'calculate.municipality'))
-    .option(flag(language, '--by', 'name'), cliText(language, 'import.by'))
-    .action((folder: string, options: Options) => importFolder(folder, options, language, effects));
+    .description(text('import'))
+    .argument(`<${text('slot.paths')}...>`, text('import.paths'))
+    .option(flag(language, '--data', 'folder'), text('serve.data'), 'data')
+    .option(flag(language, '--municipality', 'code'), text('calculate.municipality'))
+    .option(flag(language, '--by', 'name'), text('import.by'))
+    .option(flag(language, '--date', 'date'), text('import.date'))
+    .option(flag(language, '--save-profile', 'name'), text('import.profile'))
+    .option('--check', text('import.check'))
+    .option(flag(language, '--errors', 'file'), text('import.errors'))
+    .option(flag(language, '--accept', 'text'), text('import.accept'))
+    .option('--publish', text('import.publish'))
+    .option(flag(language, '--note', 'text'), text('import.note'))
+    .action((paths: string[], options: Options) => importPaths(paths, options, language, effects));
 }
 
-async function importFolder(
-  folder: string,
+async function importPaths(
+  paths: readonly string[],
   options: Options,
   language: Language,
   effects: Effects,
 ): Promise<void> {
-  const files = await registerFilesIn(folder);
+  const files = await filesAt(paths);
   const installation = await openInstallation(options.data, effects);
   try {
-    const about = { by: options.by ?? userInfo().username, ownMunicipality: options.municipality };
-    const { manifest, register, remarks } = await importFiles(installation, files, about, effects);
-    writeRemarks([...installation.findings, ...remarks], language, effects);
-    const rows = (table: 'children' | 'measures') => register.tables.get(table)?.rows ?? 0;
-    const words = {
-      id: manifest.id,
-      children: rows('children'),
-      measures: rows('measures'),
-      remarks: remarks.length,
-    };
-    effects.out(`${cliText(language, 'import.done', words)}\n`);
+    writeRemarks(installation.findings, language, effects);
+    if (options.municipality) writeSetting(installation.store, 'municipality', options.municipality);
+    const parts = await intakeParts(installation, effects);
+    const intake = openIntake(parts);
+    const by = options.by ?? userInfo().username;
+    const { id } = await intake.start(dateOf(options, language, effects), by);
+    try {
+      const catalogues = await parts.catalogues();
+      await takeIn(intake, id, { ...options, files, by, catalogues }, language, effects);
+    } finally {
+      await intake.drop(id);
+    }
   } finally {
     installation.close();
+  }
+}
+
+interface Wanted extends Options {
+  readonly files: readonly string[];
+  readonly by: string;
+  readonly catalogues: readonly Catalogue[];
+}
+
+async function takeIn(intake: Intake, id: string, wanted: Wanted, language: Language, effects: Effects) {
+  const told = phases(language, effects);
+  const files = await Promise.all(
+    wanted.files.map(async (path) => ({ name: basename(path), bytes: await readFile(path) })),
+  );
+  await intake.addFiles(id, files, told.step);
+  effects.err(mappingText(await intake.sheets(id), await intake.values(id), language));
+  if (wanted.saveProfile !== undefined) {
+    await intake.saveProfile(id, wanted.saveProfile);
+    effects.err(`${cliText(language, 'import.profileSaved', { name: wanted.saveProfile })}\n`);
+  }
+  let view = await intake.check(id, told.step);
+  told.done();
+  if (wanted.accept !== undefined) view = await acceptAll(intake, view, wanted.accept, wanted.by);
+  effects.err(checkText(view, wanted.catalogues, language));
+  if (wanted.errors !== undefined) {
+    await writeNew(wanted.errors, await intake.errorList(id, language));
+    effects.err(`${cliText(language, 'import.errorsWritten', { file: wanted.errors })}\n`);
+  }
+  const rows = (table: string) => view.tables.find(({ name }) => name === table)?.rows ?? 0;
+  const counts = { children: rows('children'), measures: rows('measures') };
+  if (view.groups.some(({ severity }) => severity === 'error')) {
+    effects.err(`${cliText(language, 'import.refused')}\n`);
+    throw new UserProblem([]);
+  }
+  if (wanted.check) {
+    effects.out(`${cliText(language, 'import.checked', counts)}\n`);
+    return;
+  }
+  const delivery = await intake.keep(id, wanted.by);
+  effects.out(`${cliText(language, 'import.done', { id: delivery, ...counts })}\n`);
+  if (!wanted.publish) return;
+  if (!view.publishable) {
+    effects.err(`${cliText(language, 'import.notPublished')}\n`);
+    throw new UserProblem([]);
+  }
+  const { date, version } = await intake.publish(id, wanted.note ?? '', wanted.by, told.step);
+  effects.out(`${cliText(language, 'import.published', { date, version })}\n`);
+}
+
+async function acceptAll(intake: Intake, view: CheckView, reason: string, by: string): Promise<CheckView> {
+  for (const group of view.groups)
+    if (group.severity === 'warning') await intake.accept(view.draft, group, reason, by);
+  return intake.check(view.draft);
+}
+
+function dateOf({ date }: Options, language: Language, effects: Effects): string {
+  if (date === undefined) return effects.now().toISOString().slice(0, 10);
+  return datesOf(date, language).map(isoDate)[0] ?? date;
+}
+
+/** The files named, and of folders those that registers are handed in as. A UserProblem when there are none. */
+async function filesAt(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const about = await stat(path).catch(() => undefined);
+    if (!about) throw new UserProblem([problem('file.missing', { file: maskCpr(path) })]);
+    if (about.isDirectory()) {
+      const names = (await readdir(path)).filter((name) => isReceivable(name)).sort();
+      found.push(...names.map((name) => join(path, name)));
+    } else found.push(path);
+  }
+  if (found.length === 0)
+    throw new UserProblem([problem('folder.nothing', {}, { folder: maskCpr(paths.join(', ')) })]);
+  return found;
+}
+
+async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch (error) {
+    throw asStorageProblem(error, file);
   }
 }

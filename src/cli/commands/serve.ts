@@ -1,25 +1,21 @@
-import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { duckdbEngine } from '../../calculation/engines/duckdb.ts';
-import { areaName } from '../../catalogue/areas.ts';
+import { ALL_MUNICIPALITIES } from '../../catalogue/areas.ts';
 import { VEJBY, vejbyKommune } from '../../demo/vejby.ts';
-import { defaultCutoffs } from '../../observations/default-cutoffs.ts';
-import { municipalitiesOf } from '../../observations/observe.ts';
-import { openSource } from '../../observations/open-source.ts';
-import { municipalitiesOfReported, type Reported, toReported } from '../../observations/reported.ts';
-import type { Register } from '../../register/register.ts';
+import { openIntake } from '../../intake/open-intake.ts';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
-import { type Day, parseIsoDate } from '../../shared/calendar.ts';
 import { packageRoot } from '../../shared/package-root.ts';
 import type { Language } from '../../shared/problem-texts.ts';
 import { dataFolder } from '../../store/data-folder.ts';
-import { reportedFigures } from '../../store/reported-figures.ts';
-import { datesOf } from '../arguments.ts';
-import { cataloguesFor } from '../catalogues.ts';
+import { writeSetting } from '../../store/settings.ts';
+import { choicesOf, datesOf } from '../arguments.ts';
+import { CurrentSource } from '../current-source.ts';
 import type { Effects } from '../effects.ts';
 import { type Installation, importFiles, newestRegister, openInstallation } from '../installation.ts';
+import { liveEntry } from '../live-entry.ts';
+import { installedCatalogues, intakeParts } from '../open-intake.ts';
 import { writeRemarks } from '../remarks.ts';
 import { flag } from '../slots.ts';
 import { cliText } from '../texts.ts';
@@ -49,21 +45,22 @@ export function addServe(command: Command, language: Language, effects: Effects)
 async function serve(options: Options, language: Language, effects: Effects): Promise<void> {
   const root = options.demo ? dataFolder(options.data).demo : options.data;
   const installation = await openInstallation(root, effects);
-  const delivered = await deliveredOrDemo(installation, options, language, effects);
   writeRemarks(installation.findings, language, effects);
-  const engine = await duckdbEngine();
-  await engine.prepare(delivered.register);
-  const source = openSource({
-    ...delivered,
-    engine,
+  if (options.demo && !(await newestRegister(installation))) await keepDemo(installation, effects);
+  if (options.municipality) writeSetting(installation.store, 'municipality', codeOf(options, language));
+  const current = await CurrentSource.open(installation, {
     demo: options.demo === true,
-    catalogues: await cataloguesFor({
-      definitions: installation.data.definitions,
-      parameters: existsSync(installation.data.parameters) ? installation.data.parameters : undefined,
-    }),
-    typedIn: typedIn(installation),
+    at: options.at === undefined ? undefined : datesOf(options.at, language),
+    catalogues: () => installedCatalogues(installation),
   });
-  const app = await createApp({ source, webRoot: join(packageRoot(), 'dist', 'web') });
+  const parts = await intakeParts(installation, effects, () => current.reload());
+  const app = await createApp({
+    source: () => current.get(),
+    intake: openIntake(parts),
+    entry: liveEntry(installation, current, effects),
+    by: userInfo().username,
+    webRoot: join(packageRoot(), 'dist', 'web'),
+  });
   const wanted = portOf(options.port, language);
   const { port, url } = await listen(app, { port: wanted });
   if (port !== wanted) effects.out(`${cliText(language, 'serve.busy', { port: wanted, next: port })}\n`);
@@ -72,7 +69,7 @@ async function serve(options: Options, language: Language, effects: Effects): Pr
   effects.out(`${cliText(language, 'serve.stop')}\n`);
   await stopped();
   await app.close();
-  engine.close();
+  current.close();
   installation.close();
 }
 
@@ -82,53 +79,19 @@ function portOf(text: string, language: Language): number {
   throw new WrongUse(language, 'use.bad_choice', { value: text, name: '--port', choices: '1024-65535' });
 }
 
-interface Delivered {
-  readonly register: Register;
-  readonly municipality: { readonly code: string; readonly name: string };
-  readonly cutoffs: readonly Day[];
-}
-
-async function deliveredOrDemo(
-  installation: Installation,
-  options: Options,
-  language: Language,
-  effects: Effects,
-): Promise<Delivered> {
-  const asked = options.at === undefined ? undefined : datesOf(options.at, language);
-  const newest =
-    (await newestRegister(installation)) ??
-    (options.demo ? await keepDemo(installation, effects) : undefined);
-  if (!newest) throw new WrongUse(language, 'serve.nothing', { folder: options.data });
-  const { manifest, register } = newest;
-  if (options.demo) {
-    return { register, municipality: VEJBY, cutoffs: asked ?? VEJBY.cutoffs.map(parseIsoDate) };
-  }
-  const code = municipalityOf(register, options.municipality, language);
-  const until = parseIsoDate(manifest.receivedAt.slice(0, 10));
-  return {
-    register,
-    municipality: { code, name: areaName(code).da },
-    cutoffs: asked ?? defaultCutoffs(register, until),
-  };
-}
-
-/** The municipality that is shown: the one asked for, else the only one that has children, else that has reported. */
-function municipalityOf(register: Register, asked: string | undefined, language: Language): string {
-  const counted = municipalitiesOf(register);
-  const known = counted.length > 0 ? counted : municipalitiesOfReported(register);
-  const code = asked ?? (known.length === 1 ? known[0] : undefined);
-  if (code !== undefined && known.includes(code)) return code;
-  const words = { value: code ?? '""', name: '--municipality', choices: known.join(', ') };
-  throw new WrongUse(language, 'use.bad_choice', words);
+function codeOf({ municipality: code = '' }: Options, language: Language): string {
+  const [known] = choicesOf(
+    code,
+    '--municipality',
+    ALL_MUNICIPALITIES.map((m) => m.code),
+    language,
+  );
+  return known ?? code;
 }
 
 async function keepDemo(installation: Installation, effects: Effects) {
   const files = [...vejbyKommune()].map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
   return importFiles(installation, files, { by: VEJBY.name, ownMunicipality: VEJBY.code }, effects);
-}
-
-function typedIn(installation: Installation): Reported[] {
-  return reportedFigures(installation.store).map((figure) => toReported(figure));
 }
 
 /** Settles when the program is told to stop. */

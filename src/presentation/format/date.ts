@@ -12,6 +12,16 @@ export function longDate(day: Day, language: Language): string {
   return format(day, language, LONG);
 }
 
+/** The Danish date of an instant (ISO in UTC) in prose. */
+export function longDateOf(instant: string, language: Language): string {
+  return formatInstant(instant, language, LONG);
+}
+
+/** The Danish date of an instant (ISO in UTC) in a table. */
+export function tableDateOf(instant: string, language: Language): string {
+  return formatInstant(instant, language, NUMERIC);
+}
+
 /** A date on an axis: `jan. 2017`. */
 export function shortDate(day: Day, language: Language): string {
   return format(day, language, SHORT);
@@ -24,4 +34,9 @@ export function tableDate(day: Day, language: Language): string {
 
 function format(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(day * MS_PER_DAY));
+}
+
+function formatInstant(instant: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const inDenmark = { ...options, timeZone: 'Europe/Copenhagen' };
+  return new Intl.DateTimeFormat(localeOf(language), inDenmark).format(new Date(instant));
 }

@@ -1,6 +1,6 @@
 import { type Day, isoDate, parseIsoDate } from '../../shared/calendar.ts';
 import type { Facts } from '../facts.ts';
-import { longDate } from '../format/date.ts';
+import { longDate, longDateOf } from '../format/date.ts';
 import type { Language, Words } from '../texts/words.ts';
 
 /** What stands around every page: whose numbers, counted when, and what the link got wrong. */
@@ -40,11 +40,17 @@ export function frameOf(facts: Facts, date: Day | undefined, message: string | n
     demo: facts.demo,
     threshold: facts.threshold,
     date: date === undefined ? null : isoDate(date),
-    countedAt:
-      date === undefined
-        ? municipality
-        : words.t('frame.countedAt', { municipality, date: longDate(date, language) }),
+    countedAt: date === undefined ? municipality : countedAt(facts, date, words),
     dates: facts.cutoffs.toReversed().map((day) => ({ iso: isoDate(day), text: longDate(day, language) })),
     message,
   };
+}
+
+/** `Vejby Kommune · opgjort pr. 1. januar 2018 · offentliggjort 12. februar 2018 (version 1)`. */
+function countedAt({ municipality, published }: Facts, date: Day, { language, t }: Words): string {
+  const counted = t('frame.countedAt', { municipality: municipality.name, date: longDate(date, language) });
+  const release = published?.find((known) => known.date === date);
+  if (!release) return counted;
+  const words = { date: longDateOf(release.at, language), version: release.version };
+  return `${counted} · ${t('frame.published', words)}`;
 }

@@ -1,39 +1,43 @@
 import type { ReadTable } from '../import/read-table.ts';
-import { NO_DAY } from '../register.ts';
-import type { DateOrder } from '../tables/description.ts';
+import { NO_DAY, type TableName } from '../register.ts';
 import { tableOf } from '../tables/tables.ts';
-import type { Check } from './check.ts';
+import type { CheckedTables } from './check.ts';
+import type { RowTest } from './rows-where.ts';
+import type { Report } from './rule.ts';
 
-/** Dates of a row stand in their order: an end before its start is an error, an odd order of steps a remark. */
-export const dateOrder: Check = ({ tables }, findings) => {
-  for (const table of tables.values())
-    for (const order of tableOf(table.name).orders ?? [])
-      for (const row of wrongRows(table, order))
-        findings.add(order.severity, 'dates.order', table.placeOf(row, order.to), {
-          from: bothNames(table, order.from),
-          to: bothNames(table, order.to),
-        });
-};
+/** A rule's search for rows whose later day or time lies before the earlier; the words name both columns. */
+export function outOfOrder(
+  name: TableName,
+  from: string,
+  to: string,
+): (checked: CheckedTables, report: Report) => void {
+  return ({ tables }, report) => {
+    const table = tables.get(name);
+    const isWrong = table && wrongOrder(table, from, to);
+    if (!table || !isWrong) return;
+    const words = { from: bothNames(name, from), to: bothNames(name, to) };
+    for (let row = 0; row < table.rows; row++) if (isWrong(row)) report(table.placeOf(row, to), words);
+  };
+}
 
 /** A file may have either header: `left_date (afgang_dato)`. */
-function bothNames(table: ReadTable, name: string): string {
-  const danish = tableOf(table.name).columns.find((column) => column.name === name)?.danish;
+function bothNames(table: TableName, name: string): string {
+  const danish = tableOf(table).columns.find((column) => column.name === name)?.danish;
   return danish === undefined ? name : `${name} (${danish})`;
 }
 
-function* wrongRows(table: ReadTable, { from, to }: DateOrder): Generator<number> {
+function wrongOrder(table: ReadTable, from: string, to: string): RowTest {
   const before = table.columns.get(from);
   const after = table.columns.get(to);
-  if (before?.type === 'day' && after?.type === 'day') {
-    for (let row = 0; row < table.rows; row++) {
+  if (before?.type === 'day' && after?.type === 'day')
+    return (row) => {
       const start = before.values[row] ?? NO_DAY;
       const end = after.values[row] ?? NO_DAY;
-      if (start !== NO_DAY && end !== NO_DAY && end < start) yield row;
-    }
-  } else if (before?.type === 'timestamp' && after?.type === 'timestamp') {
-    for (let row = 0; row < table.rows; row++)
-      if (isEarlier(after.values[row] ?? null, before.values[row] ?? null)) yield row;
-  }
+      return start !== NO_DAY && end !== NO_DAY && end < start;
+    };
+  if (before?.type === 'timestamp' && after?.type === 'timestamp')
+    return (row) => isEarlier(after.values[row] ?? null, before.values[row] ?? null);
+  return undefined;
 }
 
 /** Only as exact as the less exact of the two: a date alone has no time. */

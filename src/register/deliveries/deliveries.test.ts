@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { failingFiles } from '../../../test/support/failing-files.ts';
 import { problem, UserProblem, warning } from '../../shared/problem.ts';
 import type { Register, Table, TableName } from '../register.ts';
 import { checkDelivery } from './check-delivery.ts';
@@ -70,7 +71,7 @@ describe('a delivery', () => {
   it('says what was handed in, by whom and when', async () => {
     const manifest = await write();
     expect(manifest).toMatchObject({
-      format: 1,
+      format: 2,
       receivedAt: '2025-10-07T08:30:00.250Z',
       by: 'leveringsansvarlig',
       municipalities: ['510'],
@@ -125,25 +126,6 @@ describe('a delivery', () => {
 });
 
 describe('a failure', () => {
-  /** Files of which the n-th change fails; counts the changes. */
-  function failingFiles(failAt: number): { files: DurableFiles; changes: () => number } {
-    let changes = 0;
-    const failing =
-      <Arguments extends unknown[], Result>(change: (...given: Arguments) => Promise<Result>) =>
-      async (...given: Arguments): Promise<Result> => {
-        if (++changes === failAt) throw new Error('ENOSPC: no space left on device');
-        return change(...given);
-      };
-    const files: DurableFiles = {
-      makeFolder: failing(durableFiles.makeFolder),
-      write: failing(durableFiles.write),
-      sync: failing(durableFiles.sync),
-      rename: failing(durableFiles.rename),
-      remove: durableFiles.remove,
-    };
-    return { files, changes: () => changes };
-  }
-
   it('of any change to the disk leaves nothing, and says that the disk is full', async () => {
     const counting = failingFiles(0);
     const { id } = await write(counting.files);
@@ -218,7 +200,7 @@ describe('damage', () => {
 
   it('is not what a newer format is', async () => {
     const { id } = await write();
-    await writeFile(join(folder, id, MANIFEST_FILE), JSON.stringify({ format: 2, id }));
+    await writeFile(join(folder, id, MANIFEST_FILE), JSON.stringify({ format: 3, id }));
     expect(await codesOf(readDelivery(join(folder, id), jsonFiles))).toEqual(['delivery.newer']);
   });
 

@@ -1,6 +1,6 @@
 import { mkdtemp, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 
-/** The changes to disk that a delivery is written by; each is on the disk itself before the next. */
+/** The changes to disk that a kept folder is written by; each is on the disk itself before the next. */
 export interface DurableFiles {
   /** Makes an empty folder, for the owner only, with a name that begins so. */
   readonly makeFolder: (begins: string) => Promise<string>;

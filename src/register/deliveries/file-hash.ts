@@ -19,3 +19,8 @@ export function receivedFile(
 ): { name: string; bytes: number; sha256: string } {
   return { name, bytes: content.byteLength, sha256: createHash('sha256').update(content).digest('hex') };
 }
+
+/** The SHA-256 of a text's UTF-8 bytes, in hex. */
+export function textHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { TableName } from '../register.ts';
+import { textHash } from './file-hash.ts';
+import { manifestJson, parseManifestText } from './parse-manifest.ts';
 
-/** The manifest format this program writes; it reads no newer one. */
-export const MANIFEST_FORMAT = 1;
+/** The manifest format this program writes; it reads no newer one. The first had no word of how the files were taken in. */
+export const MANIFEST_FORMAT = 2;
 
 /** The file of a delivery's folder that says what the delivery is. */
 export const MANIFEST_FILE = 'manifest.json';
@@ -33,8 +34,44 @@ const SEVERITIES = ['error', 'warning', 'note', 'remark'] as const;
 const count = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+const LOGGED = { reason: z.string(), by: z.string(), at: z.string() };
+
+/** How received files became the rows: what their columns and values were taken to mean, and what people changed. */
+const INTAKE = z.strictObject({
+  date: z.iso.date(),
+  mapping: z.array(
+    z.strictObject({
+      file: z.string(),
+      sheet: z.string(),
+      table: z.string().nullable(),
+      columns: z.record(z.string(), z.string().nullable()),
+      values: z.record(z.string(), z.record(z.string(), z.string())),
+    }),
+  ),
+  corrections: z.array(
+    z.strictObject({
+      kind: z.enum(['cell', 'left_out']),
+      table: z.string(),
+      row: count,
+      column: z.string().optional(),
+      before: z.string(),
+      value: z.string().optional(),
+      ...LOGGED,
+    }),
+  ),
+  acceptances: z.array(
+    z.strictObject({
+      code: z.string(),
+      table: z.string().optional(),
+      column: z.string().optional(),
+      count,
+      ...LOGGED,
+    }),
+  ),
+});
+
 const CONTENT = z.strictObject({
-  format: z.literal(MANIFEST_FORMAT),
+  format: z.literal([1, MANIFEST_FORMAT]),
   /** The instant of the hand-in, ISO in UTC. */
   receivedAt: z.iso.datetime(),
   by: z.string(),
@@ -53,6 +90,7 @@ const CONTENT = z.strictObject({
   findings: z.array(
     z.strictObject({ code: z.string(), severity: z.enum(SEVERITIES), count: z.int().min(1) }),
   ),
+  intake: INTAKE.optional(),
 });
 const MANIFEST = z.strictObject({ id: z.string(), ...CONTENT.shape });
 
@@ -62,6 +100,7 @@ export type ManifestContent = Readonly<z.infer<typeof CONTENT>>;
 /** What a delivery is. The id is its instant and the beginning of the SHA-256 of all the rest. */
 export type Manifest = Readonly<z.infer<typeof MANIFEST>>;
 
+export type IntakeRecord = Readonly<z.infer<typeof INTAKE>>;
 export type ReceivedFile = Manifest['receivedFiles'][number];
 export type DeliveredTable = Manifest['tables'][number];
 
@@ -72,38 +111,24 @@ export const DELIVERY_ID = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z-[0-9a-f]{8}$/;
 export function toManifest(given: ManifestContent): Manifest {
   const content = CONTENT.parse(given);
   const instant = new Date(content.receivedAt).toISOString().slice(0, 19).replaceAll(':', '-');
-  return { id: `${instant}Z-${hashOf(JSON.stringify(content)).slice(0, 8)}`, ...content };
+  return { id: `${instant}Z-${textHash(JSON.stringify(content)).slice(0, 8)}`, ...content };
 }
 
 /** The manifest as the text of its file. */
 export function manifestText(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return manifestJson(manifest);
 }
 
 /** The SHA-256 of the manifest's file: what the ledger keeps of a delivery. */
 export function manifestHash(manifest: Manifest): string {
-  return hashOf(manifestText(manifest));
+  return textHash(manifestText(manifest));
 }
 
 /** The manifest in a text; `newer` when a newer program wrote it, `unreadable` when one character of it is changed. */
 export function parseManifest(text: string): Manifest | 'newer' | 'unreadable' {
-  const json = parseJson(text);
-  const format = z.object({ format: z.number() }).safeParse(json);
-  if (format.success && format.data.format > MANIFEST_FORMAT) return 'newer';
-  const parsed = MANIFEST.safeParse(json);
-  if (!parsed.success) return 'unreadable';
-  const { id, ...content } = parsed.data;
-  return toManifest(content).id === id && manifestText(parsed.data) === text ? parsed.data : 'unreadable';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return parseManifestText(text, {
+    format: MANIFEST_FORMAT,
+    schema: MANIFEST,
+    sealed: ({ id: _, ...content }) => toManifest(content),
+  });
 }

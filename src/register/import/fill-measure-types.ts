@@ -32,14 +32,9 @@ export function fillMeasureTypes(measures: ReadTable, findings: Findings): void 
     if (measures.isUnreadable(row, 'measure_type') || measures.isUnreadable(row, 'placement_site')) continue;
     const provision = text === null ? null : remembered(known, text);
     if (typeof provision === 'string') {
-      findings.add(
-        type === null ? 'error' : 'warning',
-        FAULT_CODES[provision],
-        measures.placeOf(row, 'provision'),
-        {
-          provision: text ?? '',
-        },
-      );
+      const place = measures.placeOf(row, 'provision');
+      if (type === null) findings.error(FAULT_CODES[provision], place, { provision: text ?? '' });
+      else findings.warning('provision.unused', place, { provision: text ?? '', type });
       continue;
     }
     const outcome = settleMeasureType({ type, meaning: provision?.meaning ?? null, site });

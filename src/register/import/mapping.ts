@@ -33,8 +33,16 @@ export interface Profile {
   readonly sheets: readonly Omit<SheetMapping, 'file' | 'sheet'>[];
 }
 
+/** The received sheet that a corrected row stood in; needed where a table was made of several. */
+interface ReceivedIn {
+  readonly file?: string;
+  readonly sheet?: string;
+}
+
 /** A change that a person made to one received cell, or a row left out. Rows are those of the file (the header is row 1). */
-export type Correction =
+export type Correction = ReceivedIn & CorrectedRow;
+
+type CorrectedRow =
   | {
       readonly kind: 'cell';
       readonly table: TableName;

@@ -3,10 +3,14 @@ import type { Pseudonyms } from '../pseudonyms.ts';
 import { type Column, NO_DAY, type Table } from '../register.ts';
 import type { ColumnDescription, TableDescription } from '../tables/description.ts';
 import { isTextReader, readerOf, TYPE_OF_KIND } from './cell-readers.ts';
-import { EMPTY } from './cells.ts';
+import { type Cells, EMPTY } from './cells.ts';
 import type { Findings } from './findings.ts';
+import { type MappedSheet, rowNumber } from './mapped/mapped-sheet.ts';
 import { matchHeader } from './match-header.ts';
 import type { Sheet } from './sheet.ts';
+
+/** A sheet for one table; where it was made through a mapping it knows where each row was received. */
+export type ReceivedSheet = Sheet & Partial<Pick<MappedSheet, 'placeOfRow'>>;
 
 /** A table under reading: its columns may still be filled in, and every row knows its number in the file. */
 export interface ReadTable extends Table {
@@ -15,8 +19,12 @@ export interface ReadTable extends Table {
   readonly handedIn: ReadonlySet<string>;
   /** Whether the cell held something that could not be read (it has its finding already). */
   isUnreadable(row: number, column: string): boolean;
+  /** The cells of the columns of days as they were written, by column name. */
+  readonly writtenDays?: ReadonlyMap<string, Cells>;
   /** The place of a row's cell in findings. */
   placeOf(row: number, column?: string): Place;
+  /** The rows (from 0) that findings told of by their numbers in a file; numbers of no row are passed over. */
+  rowsAt(numbers: readonly number[], file?: string): number[];
 }
 
 /** What the reading of one table needs besides its cells. */
@@ -30,7 +38,7 @@ export interface ReadingContext {
 /** The table with typed columns; unreadable and missing cells are found and left empty. Null when the header is wrong. */
 export function readTable(
   description: TableDescription,
-  sheet: Sheet,
+  sheet: ReceivedSheet,
   context: ReadingContext,
 ): ReadTable | null {
   const positions = matchHeader(description, sheet, context);
@@ -38,27 +46,48 @@ export function readTable(
   const { rows } = sheet;
   const columns = new Map<string, Column>();
   const unreadable = new Map<string, Set<number>>();
+  const writtenDays = new Map<string, Cells>();
   const table: ReadTable = {
     name: description.name,
     rows,
     columns,
     handedIn: new Set(positions.keys()),
+    writtenDays,
     isUnreadable: (row, column) => unreadable.get(column)?.has(row) ?? false,
     placeOf(row, column) {
-      const number = sheet.rowNumbers ? (sheet.rowNumbers[row] ?? 0) : row + 2;
-      return { table: description.name, row: number, ...(column === undefined ? {} : { column }) };
+      const file = sheet.placeOfRow?.(row).file;
+      return {
+        table: description.name,
+        ...(file === undefined ? {} : { file }),
+        row: rowNumber(sheet, row),
+        ...(column === undefined ? {} : { column }),
+      };
     },
+    rowsAt: (numbers, file) => rowsNumbered(sheet, numbers, file),
   };
   for (const column of description.columns) {
     const at = positions.get(column.name);
     if (at === undefined) columns.set(column.name, emptyColumn(column, rows));
     else {
-      const read = readColumn(column, table, sheet, at, context);
+      const cells = sheet.cells(at);
+      const read = readColumn(column, table, cells, context);
+      if (read.column.type === 'day') writtenDays.set(column.name, cells);
       columns.set(column.name, read.column);
       unreadable.set(column.name, read.unreadable);
     }
   }
   return table;
+}
+
+function rowsNumbered(sheet: ReceivedSheet, numbers: readonly number[], file?: string): number[] {
+  const wanted = new Set(numbers);
+  const found: number[] = [];
+  if (wanted.size === 0) return found;
+  for (let row = 0; row < sheet.rows; row++) {
+    const isOfFile = file === undefined || (sheet.placeOfRow?.(row).file ?? file) === file;
+    if (wanted.has(rowNumber(sheet, row)) && isOfFile) found.push(row);
+  }
+  return found;
 }
 
 function emptyColumn(column: ColumnDescription, rows: number): Column {
@@ -72,13 +101,11 @@ function emptyColumn(column: ColumnDescription, rows: number): Column {
 function readColumn(
   column: ColumnDescription,
   table: ReadTable,
-  sheet: Sheet,
-  at: number,
+  { texts, textOfRow }: Cells,
   { pseudonyms, findings }: ReadingContext,
 ): { column: Column; unreadable: Set<number> } {
   const filled = emptyColumn(column, table.rows);
   const reader = readerOf(column, pseudonyms);
-  const { texts, textOfRow } = sheet.cells(at);
   const unreadable = new Set<number>();
   const onNoValue = (row: number, text: string) => {
     if (text !== '') {

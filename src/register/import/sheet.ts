@@ -32,9 +32,12 @@ const MOST_COLUMNS = 1000;
 /** What is left of Excel's own first line that names the delimiter, once split by it. */
 const SPLIT_SEPARATOR_LINE = /^sep=$/i;
 
-/** The sheet in rows: the first row that is not blank is its header. Null, with an error, when there is none or it is too wide. */
-export function sheetOf(all: Rows, place: FilePlace, findings: Findings): Sheet | null {
-  const first = firstRow(all);
+/**
+ * The sheet in rows: the first row that is not blank, from `start` (an index) on, is its header. Null, with an error,
+ * when there is none or it is too wide.
+ */
+export function sheetOf(all: Rows, place: FilePlace, findings: Findings, start = 0): Sheet | null {
+  const first = firstRow(all, start);
   const width = first < all.count ? all.width(first) : 0;
   if (width === 0) findings.error('file.empty', place);
   if (width > MOST_COLUMNS)
@@ -58,9 +61,9 @@ export function sheetOf(all: Rows, place: FilePlace, findings: Findings): Sheet 
   };
 }
 
-/** The header: the first row that is neither blank nor Excel's naming of the delimiter. */
-function firstRow(all: Rows): number {
-  let row = 0;
+/** The index of the first row, from `start` on, that is neither blank nor Excel's naming of the delimiter. */
+export function firstRow(all: Rows, start = 0): number {
+  let row = start;
   while (row < all.count && (isBlank(all, row) || SPLIT_SEPARATOR_LINE.test(all.cell(row, 0).trim()))) row++;
   return row;
 }

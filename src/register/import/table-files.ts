@@ -1,6 +1,8 @@
 import type { TableName } from '../register.ts';
 import { tableNamed } from '../tables/tables.ts';
 import type { Findings } from './findings.ts';
+import type { SourceSheet } from './formats/format.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A file that was handed in: its name (`boern.csv`) and bytes. */
 export interface RegisterFile {
@@ -23,6 +25,30 @@ export function sortFiles(files: readonly RegisterFile[], findings: Findings): M
     else byTable.set(table, file);
   }
   return byTable;
+}
+
+/** The sheet of each table, by what its format says, its own name or its file's. Two for one table are an error, others a warning. */
+export function sortSheets(sheets: readonly SourceSheet[], findings: Findings): Map<TableName, Sheet> {
+  const byTable = new Map<TableName, SourceSheet>();
+  for (const source of sheets) {
+    const table = source.table ?? tableNamed(source.name)?.name ?? tableOfSheet(source, sheets);
+    const other = table && byTable.get(table);
+    if (!table) findings.warning('file.unknown', { file: titleOf(source) });
+    else if (other) findings.error('file.twice', { file: titleOf(source) }, { table, other: titleOf(other) });
+    else byTable.set(table, source);
+  }
+  return new Map([...byTable].map(([table, { sheet }]) => [table, sheet]));
+}
+
+/** A workbook of one sheet is for the table that its file is named after. */
+function tableOfSheet({ file }: SourceSheet, sheets: readonly SourceSheet[]): TableName | undefined {
+  const isAlone = sheets.filter((other) => other.file === file).length === 1;
+  return isAlone ? tableNamed(file.replace(/\.[^.]*$/, ''))?.name : undefined;
+}
+
+/** A sheet as users know it: `udtraek.xlsx (Ark1)`. */
+export function titleOf({ file, name }: Pick<SourceSheet, 'file' | 'name'>): string {
+  return name === '' ? file : `${file} (${name})`;
 }
 
 /** The table that a file is for by its name; undefined when it is for none. */

@@ -1,5 +1,6 @@
 import { SEX, TARGET_GROUP } from './codes.ts';
 import type { TableDescription } from './description.ts';
+import { DISTRICT, MUNICIPALITY, PERSON_HEADERS } from './shared-columns.ts';
 
 export const CHILDREN: TableDescription = {
   name: 'children',
@@ -11,15 +12,37 @@ export const CHILDREN: TableDescription = {
       kind: 'person',
       required: true,
       id: 'unique',
-      aliases: ['cpr', 'cpr_nummer', 'cpr_nr'],
+      aliases: PERSON_HEADERS,
     },
-    { name: 'birth_date', danish: 'foedselsdato', kind: 'day' },
-    { name: 'municipality', danish: 'kommune', kind: 'municipality' },
-    { name: 'sex', danish: 'koen', kind: 'code', codes: SEX },
+    {
+      name: 'birth_date',
+      danish: 'foedselsdato',
+      kind: 'day',
+      aliases: ['foedt', 'foedselsdag', 'foedt_den', 'barnets_foedselsdato', 'dato_for_foedsel'],
+    },
+    MUNICIPALITY,
+    { name: 'sex', danish: 'koen', kind: 'code', codes: SEX, aliases: ['barnets_koen', 'kon'] },
     { name: 'target_group', danish: 'maalgruppe', kind: 'code', codes: TARGET_GROUP, default: 'vulnerable' },
-    { name: 'family_id', danish: 'familie_id', kind: 'person' },
-    { name: 'district', danish: 'distrikt', kind: 'text' },
-    { name: 'left_date', danish: 'afgang_dato', kind: 'end_day' },
+    {
+      name: 'family_id',
+      danish: 'familie_id',
+      kind: 'person',
+      aliases: ['familienr', 'familienummer', 'husstand_id', 'mors_cpr'],
+    },
+    DISTRICT,
+    {
+      name: 'left_date',
+      danish: 'afgang_dato',
+      kind: 'end_day',
+      aliases: [
+        'fraflyttet',
+        'fraflytningsdato',
+        'fraflyttet_dato',
+        'afgangsdato',
+        'udrejsedato',
+        'doedsdato',
+      ],
+    },
   ],
   orders: [{ from: 'birth_date', to: 'left_date', severity: 'warning' }],
 };

@@ -1,33 +1,59 @@
-import { MEASURE_TYPES } from '../../shared/stair.ts';
+import { MEASURE_TYPES, type MeasureType } from '../../shared/stair.ts';
 import { codeList } from './code-list.ts';
+import { MEASURE_TYPE_FORMS } from './measure-type-forms.ts';
 
 export const SEX = codeList({
-  m: ['dreng', 'mand', 'male', 'boy'],
-  f: ['pige', 'kvinde', 'k', 'female', 'girl'],
+  m: ['dreng', 'mand', 'male', 'boy', 'drenge', 'hankøn'],
+  f: ['pige', 'kvinde', 'k', 'female', 'girl', 'piger', 'hunkøn'],
 });
 
 export const TARGET_GROUP = codeList({
-  vulnerable: ['udsat', 'udsatte', 'udsatte børn og unge'],
-  disability: ['funktionsnedsættelse', 'handicap'],
-  unaccompanied_refugee: ['uledsaget flygtning', 'uledsaget', 'uledsaget flygtningebarn'],
+  vulnerable: [
+    'udsat',
+    'udsatte',
+    'udsatte børn og unge',
+    'udsatte børn',
+    'socialt udsat',
+    'socialt udsatte',
+    'socialt udsatte børn og unge',
+  ],
+  disability: [
+    'funktionsnedsættelse',
+    'handicap',
+    'handicappet',
+    'børnehandicap',
+    'børn med handicap',
+    'børn med funktionsnedsættelse',
+    'børn og unge med funktionsnedsættelse',
+    'børn og unge med handicap',
+  ],
+  unaccompanied_refugee: [
+    'uledsaget flygtning',
+    'uledsaget',
+    'uledsagede',
+    'uledsaget flygtningebarn',
+    'uledsagede flygtninge',
+    'uledsagede flygtningebørn',
+    'uledsagede mindreårige',
+  ],
 });
 
 export const GRANTED_BY = codeList({
-  authority: ['myndighed', 'myndigheden'],
+  authority: ['myndighed', 'myndigheden', 'myndighedsafdelingen', 'bevilget af myndighed'],
   other: ['anden', 'andre', 'andet'],
 });
 
 export const PROVIDER_KIND = codeList({
-  own: ['egen', 'egen kommune', 'eget'],
-  municipality: ['anden kommune', 'kommune', 'other municipality'],
-  private: ['privat'],
+  own: ['egen', 'egen kommune', 'eget', 'eget tilbud', 'egne tilbud', 'intern', 'internt'],
+  municipality: ['anden kommune', 'kommune', 'other municipality', 'andre kommuner', 'kommunal'],
+  private: ['privat', 'privat leverandør', 'private', 'privat tilbud'],
 });
 
 export const PRICE_UNIT = codeList({
-  day: ['døgn', 'dag', 'pr. døgn'],
-  week: ['uge', 'pr. uge'],
-  month: ['måned', 'pr. måned'],
-  once: ['engang', 'engangsbeløb', 'éngang'],
+  day: ['døgn', 'dag', 'pr. døgn', 'pr. dag', 'døgnpris', 'døgntakst'],
+  week: ['uge', 'pr. uge', 'ugepris', 'ugentlig'],
+  month: ['måned', 'pr. måned', 'md', 'mdr', 'pr. md.', 'pr. mdr.', 'månedspris', 'månedlig'],
+  once: ['engang', 'engangsbeløb', 'éngang', 'engangsydelse', 'engangsudgift'],
 });
 
 export const ASSESSMENT_KIND = codeList({
@@ -60,12 +86,16 @@ export const REPORTED_STATUS = codeList({
   break: ['databrud', 'brud'],
 });
 
-export const MEASURE_TYPE = codeList(
-  Object.fromEntries(MEASURE_TYPES.map((type) => [type.code, [type.da, type.en, ...type.aliases]])),
-);
+export const MEASURE_TYPE = codeList(formsOf(MEASURE_TYPES));
 
-export const PLACEMENT_SITE = codeList(
-  Object.fromEntries(
-    MEASURE_TYPES.filter((type) => type.site).map((type) => [type.code, [type.da, type.en, ...type.aliases]]),
-  ),
-);
+export const PLACEMENT_SITE = codeList(formsOf(MEASURE_TYPES.filter((type) => type.site)));
+
+function formsOf(types: readonly MeasureType[]): Record<string, readonly string[]> {
+  const forms = ({ code, da, en, aliases }: MeasureType) => [
+    da,
+    en,
+    ...aliases,
+    ...(MEASURE_TYPE_FORMS[code] ?? []),
+  ];
+  return Object.fromEntries(types.map((type) => [type.code, forms(type)]));
+}

@@ -6,6 +6,8 @@ import { usePageState } from '../state/page-state.ts';
 import { DatePicker } from './date-picker.tsx';
 import { Message } from './message.tsx';
 
+const CURRENT = { 'aria-current': 'page' } as const;
+
 /** What stands around every page: skip link, ribbon, header with menu, the line of whose numbers these are, footer. */
 export function Layout(props: {
   readonly title: string;
@@ -20,7 +22,7 @@ export function Layout(props: {
     document.documentElement.lang = state.sprog;
     document.title = `${title} · ${t('frame.product')}`;
   }, [title, state.sprog, t]);
-  const current = (target: string) => (path === target ? { 'aria-current': 'page' as const } : {});
+  const current = (target: string) => (path === target ? CURRENT : {});
   return (
     <>
       <a className="skip" href="#indhold">
@@ -39,6 +41,9 @@ export function Layout(props: {
             <Link href={to('/noegletal')} {...current('/noegletal')}>
               {t('frame.figures')}
             </Link>
+            <Link href={to('/data/opgoerelser')} {...(path.startsWith('/data') ? CURRENT : {})}>
+              {t('intake.menu')}
+            </Link>
           </nav>
           <Link className="language" href={here({ sprog: other })} lang={other} hrefLang={other}>
             {t('frame.otherLanguage')}
@@ -56,7 +61,7 @@ export function Layout(props: {
         {children}
       </main>
       <footer className="wide site-footer">
-        {frame && <p>{t('frame.smallNumbers', { threshold: frame.threshold })}</p>}
+        {frame?.date && <p>{t('frame.smallNumbers', { threshold: frame.threshold })}</p>}
         <p className="only-print">{t('frame.printedFrom', { url: window.location.href })}</p>
       </footer>
     </>

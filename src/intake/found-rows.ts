@@ -1,0 +1,61 @@
+import type { TableName } from '../register/register.ts';
+import { tableNamed, tableOf } from '../register/tables/tables.ts';
+import { describeFinding } from '../shared/describe-finding.ts';
+import { problem, UserProblem } from '../shared/problem.ts';
+import { checkDraft, groupKey } from './check-draft.ts';
+import type { DraftState } from './drafts/draft-state.ts';
+import { inspectDraft, isolated, receivedFiles } from './inspect-draft.ts';
+import type { FoundRow } from './intake.ts';
+import { runIsolated } from './isolated/run-isolated.ts';
+import type { IntakeParts } from './parts.ts';
+
+const MOST_ROWS = 200;
+
+/** The first 200 rows behind a kind of finding, as they stand in the files. */
+export async function foundRows(parts: IntakeParts, state: DraftState, key: string): Promise<FoundRow[]> {
+  const { checked } = await checkDraft(parts, state);
+  const group = checked.groups.find((each) => groupKey(each) === key);
+  const table = tableNamed(group?.place.table ?? '')?.name;
+  if (!group || !table) return [];
+  const numbers = [...new Set(group.rows)].slice(0, MOST_ROWS);
+  const rows = await rowsInFiles(parts, state, table, numbers);
+  return rows.map((row) => ({
+    ...row,
+    messages: group.examples
+      .filter(({ place }) => place.row === row.row)
+      .map(({ place, ...finding }) => describeFinding({ ...finding, place: {} }, 'da')),
+    correction: state.corrections.find((each) => each.table === table && each.row === row.row)?.id ?? null,
+  }));
+}
+
+/** Rows of a table as they stand in the files, by their numbers there, CPR numbers hidden. */
+export async function rowsInFiles(
+  parts: IntakeParts,
+  state: DraftState,
+  table: TableName,
+  rows: readonly number[],
+) {
+  const { mapping } = await inspectDraft(parts, state);
+  const job = {
+    kind: 'rows',
+    ...receivedFiles(parts, state),
+    mapping,
+    corrections: [],
+    table,
+    rows,
+  } as const;
+  return runIsolated<'rows'>(job, isolated(parts, state));
+}
+
+/** The text of one cell as it was received. A UserProblem when there is no such row or column. */
+export async function cellInFiles(
+  parts: IntakeParts,
+  state: DraftState,
+  at: { readonly table: TableName; readonly row: number; readonly column?: string | undefined },
+): Promise<string> {
+  const [row] = await rowsInFiles(parts, state, at.table, [at.row]);
+  const known = at.column === undefined || tableOf(at.table).columns.some(({ name }) => name === at.column);
+  if (!row || !known)
+    throw new UserProblem([problem('draft.bad_row', {}, { row: at.row, table: tableOf(at.table).danish })]);
+  return row.cells.find(({ column }) => column === at.column)?.text ?? '';
+}

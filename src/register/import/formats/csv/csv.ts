@@ -1,0 +1,40 @@
+import type { Findings } from '../../findings.ts';
+import type { RegisterFile } from '../../table-files.ts';
+import { firstText, isContainer, isZip } from '../first-bytes.ts';
+import type { Format, SourceSheet } from '../format.ts';
+import { placeOfFile } from '../place-of-file.ts';
+import { decode } from './decode.ts';
+import { oddWord } from './odd-letters.ts';
+import { splitCsv } from './split-csv.ts';
+
+const EXTENSIONS = ['csv', 'txt', 'tsv'];
+const TEXT_NAME = /\.(?:csv|txt|tsv)$|^[^.]+$/i;
+const HAS_COLUMNS = /^[^\n]*[;,\t]/;
+/** Systems also name their text files as if they were workbooks. */
+const SPREADSHEET_NAME = /\.(?:xls[xmb]?|ods)$/i;
+
+/** Text with `;`, `,` or tab between the cells, in every encoding that Danish systems write. */
+export const CSV: Format = {
+  name: 'csv',
+  extensions: EXTENSIONS,
+  recognises: ({ name, bytes }) => {
+    if (isZip(bytes) || isContainer(bytes)) return false;
+    if (TEXT_NAME.test(name)) return true;
+    const text = SPREADSHEET_NAME.test(name) ? firstText(bytes) : undefined;
+    return text !== undefined && !text.startsWith('<') && HAS_COLUMNS.test(text);
+  },
+  open: async (file, findings) => openCsv(file, findings),
+};
+
+function openCsv({ name, bytes }: RegisterFile, findings: Findings): SourceSheet[] {
+  const place = placeOfFile(name);
+  const text = decode(bytes);
+  if (text === undefined) {
+    findings.error('file.encoding', place);
+    return [];
+  }
+  const odd = oddWord(text);
+  if (odd !== undefined) findings.warning('file.encoding_guess', place, { example: odd });
+  const sheet = splitCsv(text, place, findings);
+  return sheet ? [{ file: name, name: '', sheet }] : [];
+}

@@ -1,0 +1,102 @@
+import { hash } from 'node:crypto';
+import { parseProvision } from '../../provision.ts';
+import type { Pseudonyms } from '../../pseudonyms.ts';
+import { codeOf } from '../../tables/code-list.ts';
+import { MEASURE_TYPE, PLACEMENT_SITE } from '../../tables/codes.ts';
+import { fold } from '../../tables/fold.ts';
+import { type Cells, EMPTY } from '../cells.ts';
+import { readDay } from '../read-date.ts';
+import type { JoinedParts } from './mapped-sheet.ts';
+
+/** The groups of four hex digits that stand for a child (64 bits, so that no two of a country's children meet), a kind and a date. */
+const CHILD_GROUPS = 4;
+const OTHER_GROUPS = 2;
+const GROUP = 4;
+
+/** The different keys of a column: of each row the number of its key, 0 where the cell is empty. */
+interface Keys {
+  readonly texts: readonly string[];
+  readonly ofRow: Int32Array;
+}
+
+/**
+ * Ids for measures that came without: `m`, then what stands for the child, the type (else provision, else place) and
+ * the start (else grant), and the number of the measure from the second of the same on. They are the same whatever row
+ * a measure stands in and however its values are written. Made of pseudonyms, never of CPR numbers, and never with more
+ * than four digits together, so that no id looks like one.
+ */
+export function madeMeasureIds(
+  measures: JoinedParts,
+  isWithout: (row: number) => boolean,
+  pseudonyms: Pseudonyms,
+): Cells {
+  const children = keys(measures.cells('measures.child_id'), (text) => pseudonyms.ofPerson(text));
+  const kinds = firstOf(
+    keys(measures.cells('measures.measure_type'), (text) => codeOf(MEASURE_TYPE, text) ?? fold(text)),
+    keys(measures.cells('measures.provision'), provisionKey),
+    keys(measures.cells('measures.placement_site'), (text) => codeOf(PLACEMENT_SITE, text) ?? fold(text)),
+  );
+  const dates = firstOf(
+    keys(measures.cells('measures.start_date'), (text) => `s${readDay(text) ?? fold(text)}`),
+    keys(measures.cells('measures.granted_date'), (text) => `g${readDay(text) ?? fold(text)}`),
+  );
+  const recorded = measures.cells('measures.measure_id');
+  const texts = [...recorded.texts];
+  const textOfRow = Int32Array.from(recorded.textOfRow);
+  const child = groupsOf(children, CHILD_GROUPS);
+  const kind = groupsOf(kinds, OTHER_GROUPS);
+  const date = groupsOf(dates, OTHER_GROUPS);
+  const seen = new Map<string, number>();
+  for (let row = 0; row < measures.rows; row++) {
+    if (!isWithout(row)) continue;
+    const alike = ['m', child(row), kind(row), date(row)].join('');
+    const ordinal = (seen.get(alike) ?? 0) + 1;
+    seen.set(alike, ordinal);
+    textOfRow[row] = texts.length;
+    texts.push(ordinal === 1 ? alike : `${alike}${ordinal}`);
+  }
+  return { texts, textOfRow };
+}
+
+function provisionKey(text: string): string {
+  const provision = parseProvision(text);
+  return typeof provision === 'string' ? fold(text) : provision.text;
+}
+
+function keys({ texts, textOfRow }: Cells, keyOf: (text: string) => string): Keys {
+  const { numbers, add } = numbering();
+  const keyOfText = texts.map((text) => (text === '' ? 0 : add(keyOf(text))));
+  return { texts: [...numbers.keys()], ofRow: textOfRow.map((text) => keyOfText[text] ?? 0) };
+}
+
+/** In each row the first of the columns that is not empty. */
+function firstOf(...columns: readonly Keys[]): Keys {
+  const { numbers, add } = numbering();
+  const renumbered = columns.map(({ texts }) => texts.map(add));
+  const ofRow = new Int32Array(columns[0]?.ofRow.length ?? 0);
+  for (let row = 0; row < ofRow.length; row++)
+    for (let i = 0; i < columns.length && ofRow[row] === 0; i++)
+      ofRow[row] = renumbered[i]?.[columns[i]?.ofRow[row] ?? 0] ?? 0;
+  return { texts: [...numbers.keys()], ofRow };
+}
+
+function numbering() {
+  const numbers = new Map<string, number>([['', EMPTY]]);
+  const add = (key: string) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  return { numbers, add };
+}
+
+/** Of each row what stands for its key, each group with an `x` after it; each key is worked out once. */
+function groupsOf({ texts, ofRow }: Keys, groups: number): (row: number) => string {
+  const written = texts.map((text) => {
+    const digest = hash('sha256', text, 'hex');
+    let made = '';
+    for (let at = 0; at < groups * GROUP; at += GROUP) made += `${digest.slice(at, at + GROUP)}x`;
+    return made;
+  });
+  return (row) => written[ofRow[row] ?? 0] ?? '';
+}

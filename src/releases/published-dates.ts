@@ -1,0 +1,46 @@
+import { type Day, parseIsoDate } from '../shared/calendar.ts';
+import { problem, UserProblem } from '../shared/problem.ts';
+import type { KeptStatus } from '../store/compare-kept.ts';
+import type { Store } from '../store/open-store.ts';
+import { type ReleaseEntry, releaseEntries } from '../store/releases.ts';
+import { parseRelease, type Release } from './manifest.ts';
+
+/** A release as the ledger has it. */
+export interface RecordedRelease {
+  readonly release: Release;
+  readonly status: KeptStatus;
+}
+
+/** The newest version of a date. When its release is not `accepted`, the date has nothing that may be shown. */
+export interface PublishedDate extends RecordedRelease {
+  readonly date: Day;
+  readonly version: number;
+}
+
+/** The recorded releases of a municipality (of all without one), the one published first foremost. */
+export function recordedReleases(store: Store, municipality?: string): RecordedRelease[] {
+  return releaseEntries(store, municipality).map((entry) => ({
+    release: releaseOf(entry),
+    status: entry.status,
+  }));
+}
+
+/** The newest version of each date that the municipality has published, oldest date first. */
+export function publishedDates(store: Store, municipality: string): PublishedDate[] {
+  const newest = new Map<string, PublishedDate>();
+  for (const { release, status } of recordedReleases(store, municipality)) {
+    for (const { date, version } of release.dates) {
+      if (version < (newest.get(date)?.version ?? 0)) continue;
+      newest.set(date, { date: parseIsoDate(date), version, release, status });
+    }
+  }
+  return [...newest.values()].sort((a, b) => a.date - b.date);
+}
+
+/** The manifest in a ledger's row. A UserProblem when a newer program wrote it. */
+function releaseOf({ id, manifest }: ReleaseEntry): Release {
+  const release = parseRelease(manifest);
+  if (release === 'newer') throw new UserProblem([problem('release.newer', { file: id })]);
+  if (release === 'unreadable') throw new Error(`the ledger's row of release ${id} cannot be read`);
+  return release;
+}

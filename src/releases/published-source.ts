@@ -1,0 +1,90 @@
+import { addressOf, type Catalogue, type Definition } from '../catalogue/definition.ts';
+import { explainChecked } from '../observations/explain.ts';
+import type { FigureSource } from '../observations/figure-source.ts';
+import type { Register } from '../register/register.ts';
+import { isoDate } from '../shared/calendar.ts';
+import type { ReleaseEffects } from './effects.ts';
+import type { Release } from './manifest.ts';
+import { publishedDates } from './published-dates.ts';
+import { publishedObservations } from './published-observations.ts';
+import { readPinnedDelivery } from './read-pinned-delivery.ts';
+import { readRelease } from './read-release.ts';
+
+/** Whose releases are shown. */
+export interface PublishedBy {
+  readonly municipality: { readonly code: string; readonly name: string };
+  readonly demo: boolean;
+}
+
+type Effects = Pick<ReleaseEffects, 'data' | 'store' | 'parquet'>;
+
+/**
+ * A source of exactly what the municipality has published: at each date the pinned numbers of its newest version, with
+ * the definitions of the newest date. Undefined when nothing that can be read is published. A number is explained on
+ * the delivery and definitions of its own release, read when first asked for.
+ */
+export async function publishedSource(
+  { municipality, demo }: PublishedBy,
+  effects: Effects,
+): Promise<FigureSource | undefined> {
+  const dates = publishedDates(effects.store, municipality.code).filter((p) => p.status === 'accepted');
+  const newest = dates.at(-1);
+  if (!newest) return undefined;
+  const { catalogues } = await readRelease(newest.release.id, effects);
+  const observations = (await publishedObservations(dates, effects)).filter((o) => o.breakdown === '');
+  const basisOf = basisReader(effects);
+  return {
+    municipality,
+    demo,
+    catalogues,
+    cutoffs: dates.map(({ date }) => date),
+    published: dates.map(({ date, version, release }) => ({
+      date,
+      version,
+      at: release.publishedAt,
+      id: release.id,
+    })),
+    observations: async () => observations,
+    explain: async (definition, date) => {
+      const release = dates.find((known) => known.date === date)?.release;
+      if (!release) throw new Error(`nothing is published on ${isoDate(date)}`);
+      const { register, catalogues: pinned } = await basisOf(release);
+      const own = pinnedDefinition(pinned, definition);
+      return explainChecked(register, pinned, own, date, municipality.code, observations);
+    },
+  };
+}
+
+/** What a release was calculated from. */
+interface PinnedBasis {
+  readonly register: Register;
+  readonly catalogues: readonly Catalogue[];
+}
+
+/** Reads what releases were calculated from; keeps the last one read, since rows take room. */
+function basisReader(effects: Effects): (release: Release) => Promise<PinnedBasis> {
+  let last: { readonly id: string; readonly basis: Promise<PinnedBasis> } | undefined;
+  return (release) => {
+    if (last?.id === release.id) return last.basis;
+    const basis = readBasis(release, effects);
+    last = { id: release.id, basis };
+    basis.catch(() => {
+      last = undefined;
+    });
+    return basis;
+  };
+}
+
+async function readBasis(release: Release, effects: Effects): Promise<PinnedBasis> {
+  const { catalogues } = await readRelease(release.id, effects);
+  return { register: await readPinnedDelivery(release, effects), catalogues };
+}
+
+/** The figure as it was defined when it was published. */
+function pinnedDefinition(catalogues: readonly Catalogue[], definition: Definition): Definition {
+  const address = addressOf(definition);
+  const all = catalogues.flatMap((catalogue) => catalogue.definitions);
+  const found = all.find((pinned) => addressOf(pinned) === address);
+  if (!found) throw new Error(`${address} was not among the figures of the release`);
+  return found;
+}

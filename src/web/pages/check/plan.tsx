@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import type { PlanModel } from '../../../presentation/pages/check/plan-model.ts';
+import { wordsOf } from '../../../presentation/texts/words.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
+import { usePageState } from '../../state/page-state.ts';
+import { draftUrl } from '../intake/draft-url.ts';
+import { type Answer, ask } from '../intake/send.ts';
+import { textsOf } from '../intake/use-change.ts';
+import { Alert } from './draft-layout.tsx';
+
+/** What publishing would change of what is published already. */
+export function Plan({ draft }: { readonly draft: string }) {
+  const { state } = usePageState();
+  const { t } = wordsOf(state.sprog);
+  const url = draftUrl(draft, 'plan', state);
+  const [plan, setPlan] = useState<Answer<PlanModel>>();
+  useEffect(() => {
+    const abort = new AbortController();
+    void ask<PlanModel>(url, abort.signal).then((answer) => {
+      if (!abort.signal.aborted) setPlan(answer);
+    });
+    return () => abort.abort();
+  }, [url]);
+  return (
+    <section aria-labelledby="plan">
+      <h2 id="plan">{t('check.plan.title')}</h2>
+      <p className="sr-only" role="status">
+        {plan === undefined ? t('check.plan.loading') : ''}
+      </p>
+      {plan === undefined && <p aria-hidden="true">{t('check.plan.loading')}</p>}
+      {plan?.ok === false && (
+        <Alert title={t('check.plan.failed')} messages={textsOf(plan.refusal, t('intake.noAnswer'))} />
+      )}
+      {plan?.ok && <Drawn plan={plan.value} />}
+    </section>
+  );
+}
+
+function Drawn({ plan }: { readonly plan: PlanModel }) {
+  const { state } = usePageState();
+  const { t } = wordsOf(state.sprog);
+  const caption = t('check.plan.caption');
+  const titles = (['date', 'before', 'now'] as const).map((key) => t(`check.plan.${key}`));
+  return (
+    <>
+      <p className="reading">
+        {plan.version} <strong>{plan.sentence}</strong>
+      </p>
+      {plan.changes.length > 0 && (
+        <ScrollRegion caption={caption} hint={t('table.scroll')}>
+          <table className="numbers plan-changes">
+            <caption>{caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col" className="head name-cell">
+                  {t('check.plan.figure')}
+                </th>
+                {titles.map((title) => (
+                  <th key={title} scope="col" className="head right">
+                    {title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {plan.changes.map(({ figure, name, date, before, now }) => (
+                <tr key={`${figure} ${date}`}>
+                  <th scope="row" className="cell name-cell">
+                    {name}
+                  </th>
+                  <td className="cell right">{date}</td>
+                  <td className="cell right">{before}</td>
+                  <td className="cell right">{now}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+      {plan.newer.length > 0 && (
+        <>
+          <p>{t('check.plan.newerTitle')}</p>
+          <ul className="no-max-width">
+            {plan.newer.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
