@@ -14,7 +14,7 @@ import type { IntakeParts } from './parts.ts';
 export async function corrected(
   parts: IntakeParts,
   state: DraftState,
-  { kind, table: named, row, column, value, reason }: NewCorrection,
+  { kind, table: named, file, sheet, row, column, value, reason }: NewCorrection,
   act: { readonly by: string; readonly at: string },
 ): Promise<DraftState> {
   const table = tableNamed(named)?.name;
@@ -22,20 +22,33 @@ export async function corrected(
     throw new UserProblem([problem('draft.bad_row', {}, { row, table: named.slice(0, 40) })]);
   const { inText, ofPerson } = createPseudonyms(parts.pseudonymKey);
   if (reason.trim() === '') throw new UserProblem([problem('draft.no_reason')]);
-  const before = await cellInFiles(parts, state, kind === 'cell' ? { table, row, column } : { table, row });
+  const before = await cellInFiles(parts, state, {
+    table,
+    row,
+    file,
+    ...(kind === 'cell' ? { column } : {}),
+  });
+  const at = {
+    table,
+    row,
+    ...(file === undefined ? {} : { file }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
   const logged = { id: randomBytes(6).toString('hex'), before, reason: inText(reason), ...act };
   const correction =
     kind === 'cell'
-      ? { kind, table, row, column: column ?? '', value: ofPerson(value ?? ''), ...logged }
-      : { kind, table, row, ...logged };
-  const others = state.corrections.filter(
-    (other) =>
-      other.table !== table ||
-      other.row !== row ||
-      other.kind !== kind ||
-      (other.kind === 'cell' && other.column !== column),
-  );
+      ? { kind, ...at, column: column ?? '', value: ofPerson(value ?? ''), ...logged }
+      : { kind, ...at, ...logged };
+  const others = state.corrections.filter((other) => !isSameCell(other, correction));
   return { ...state, corrections: [...others, correction] };
+}
+
+type Corrections = DraftState['corrections'];
+
+function isSameCell(a: Corrections[number], b: Corrections[number]): boolean {
+  const isSameRow = a.table === b.table && a.row === b.row && a.file === b.file && a.sheet === b.sheet;
+  if (!isSameRow || a.kind !== b.kind) return false;
+  return a.kind !== 'cell' || b.kind !== 'cell' || a.column === b.column;
 }
 
 /** The draft without a correction: the row is as it was received. */

@@ -5,7 +5,7 @@ import { problem, UserProblem } from '../shared/problem.ts';
 import { checkDraft, groupKey } from './check-draft.ts';
 import type { DraftState } from './drafts/draft-state.ts';
 import { inspectDraft, isolated, receivedFiles } from './inspect-draft.ts';
-import type { FoundRow } from './intake.ts';
+import type { FoundRow, NewCorrection } from './intake.ts';
 import { runIsolated } from './isolated/run-isolated.ts';
 import type { IntakeParts } from './parts.ts';
 
@@ -18,22 +18,34 @@ export async function foundRows(parts: IntakeParts, state: DraftState, key: stri
   const table = tableNamed(group?.place.table ?? '')?.name;
   if (!group || !table) return [];
   const numbers = [...new Set(group.rows)].slice(0, MOST_ROWS);
-  const rows = await rowsInFiles(parts, state, table, numbers);
+  const rows = await rowsInFiles(parts, state, { table, rows: numbers, file: group.place.file ?? null });
   return rows.map((row) => ({
     ...row,
     messages: group.examples
       .filter(({ place }) => place.row === row.row)
       .map(({ place, ...finding }) => describeFinding({ ...finding, place: {} }, 'da')),
-    correction: state.corrections.find((each) => each.table === table && each.row === row.row)?.id ?? null,
+    correction: state.corrections.find((each) => isOfRow(each, row))?.id ?? null,
   }));
+}
+
+/** Whether a correction is about a received row. */
+function isOfRow(
+  correction: Pick<NewCorrection, 'table' | 'file' | 'row'>,
+  row: Pick<FoundRow, 'table' | 'file' | 'row'>,
+): boolean {
+  const { table, file = row.file } = correction;
+  return table === row.table && correction.row === row.row && file === row.file;
 }
 
 /** Rows of a table as they stand in the files, by their numbers there, CPR numbers hidden. */
 export async function rowsInFiles(
   parts: IntakeParts,
   state: DraftState,
-  table: TableName,
-  rows: readonly number[],
+  asked: {
+    readonly table: TableName;
+    readonly rows: readonly number[];
+    readonly file: string | null;
+  },
 ) {
   const { mapping } = await inspectDraft(parts, state);
   const job = {
@@ -41,8 +53,7 @@ export async function rowsInFiles(
     ...receivedFiles(parts, state),
     mapping,
     corrections: [],
-    table,
-    rows,
+    ...asked,
   } as const;
   return runIsolated<'rows'>(job, isolated(parts, state));
 }
@@ -51,9 +62,10 @@ export async function rowsInFiles(
 export async function cellInFiles(
   parts: IntakeParts,
   state: DraftState,
-  at: { readonly table: TableName; readonly row: number; readonly column?: string | undefined },
+  at: Pick<NewCorrection, 'row' | 'column' | 'file'> & { readonly table: TableName },
 ): Promise<string> {
-  const [row] = await rowsInFiles(parts, state, at.table, [at.row]);
+  const asked = { table: at.table, rows: [at.row], file: at.file ?? null };
+  const [row] = await rowsInFiles(parts, state, asked);
   const known = at.column === undefined || tableOf(at.table).columns.some(({ name }) => name === at.column);
   if (!row || !known)
     throw new UserProblem([problem('draft.bad_row', {}, { row: at.row, table: tableOf(at.table).danish })]);

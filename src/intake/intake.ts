@@ -71,6 +71,9 @@ export interface Intake {
 export interface NewCorrection {
   readonly kind: 'cell' | 'left_out';
   readonly table: string;
+  /** The file and sheet that the row stands in; needed where a table was made of several. */
+  readonly file?: string | undefined;
+  readonly sheet?: string | undefined;
   readonly row: number;
   /** Only for a cell. */
   readonly column?: string | undefined;
@@ -81,6 +84,8 @@ export interface NewCorrection {
 /** A row of a received file behind a finding. */
 export interface FoundRow {
   readonly table: string;
+  readonly file: string;
+  readonly sheet: string;
   readonly row: number;
   /** By the table's column names, in their order; only columns that the file had. */
   readonly cells: readonly { readonly column: string; readonly text: string }[];

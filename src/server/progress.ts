@@ -1,7 +1,7 @@
 import type { Progress } from '../intake/intake.ts';
 
 /** How far a slow step is. */
-export type ProgressStep = Parameters<Progress>[0];
+type ProgressStep = Parameters<Progress>[0];
 
 /** What slow steps have told of themselves, by draft, for as long as they run. */
 export interface ProgressBoard {

@@ -16,7 +16,7 @@ function messageOf(finding: Finding, language: Language): string {
 }
 
 function describePlace(place: Place): string {
-  const parts = [place.table ?? place.file, place.row, place.column];
+  const parts = [place.file ?? place.table, place.row, place.column];
   return parts
     .filter((part) => part !== undefined)
     .map((part) => oneLine(part, 200))

@@ -1,3 +1,5 @@
+import { FILE_GUIDE } from './file-guide.ts';
+import type { GuideTexts } from './guide.ts';
 import { type Language, PROBLEM_TEXTS, type ProblemCode } from './problem-texts.ts';
 
 /** What was found by a rule, told to a user: what it is, which figures or readers it matters to, and what to do. */
@@ -6,16 +8,6 @@ export interface Guide {
   readonly why: string;
   readonly fix: string;
 }
-
-interface GuideText {
-  /** What was found once, and `{count}` times. */
-  readonly one: string;
-  readonly many: string;
-  readonly why: string;
-  readonly fix: string;
-}
-
-type GuideTexts = Readonly<Record<Language, GuideText>>;
 
 const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
@@ -1536,4 +1528,4 @@ export const RULE_GUIDE = {
   },
 } as const satisfies Partial<Record<ProblemCode, GuideTexts>>;
 
-const GUIDES: ReadonlyMap<string, GuideTexts> = new Map(Object.entries(RULE_GUIDE));
+const GUIDES: ReadonlyMap<string, GuideTexts> = new Map(Object.entries({ ...RULE_GUIDE, ...FILE_GUIDE }));

@@ -386,6 +386,8 @@ function logged(correction: NewCorrection, id: string, by: string): LoggedCorrec
 function foundRow(row: number, corrections: readonly LoggedCorrection[]): FoundRow {
   return {
     table: 'measures',
+    file: 'ydelser_januar.xlsx',
+    sheet: 'Ydelser',
     row,
     cells: [
       { column: 'measure_id', text: `Y-20${400 + row}` },

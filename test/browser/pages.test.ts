@@ -126,15 +126,16 @@ describe('by keyboard', () => {
       await page.keyboard.press('Tab');
       reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
     }
-    expect(reached.slice(0, 5)).toEqual([
+    expect(reached.slice(0, 6)).toEqual([
       'Gå til indhold',
       'Indsatstrappen',
       'Overblik',
       'Nøgletal',
+      'Data',
       'English',
     ]);
-    expect(reached[5]).toContain('1. september 2024');
-    expect(reached.slice(6, 11)).toEqual([
+    expect(reached[6]).toContain('1. september 2024');
+    expect(reached.slice(7, 12)).toEqual([
       'Forebyggende',
       'Hjemmebaserede',
       'Netværkspleje',

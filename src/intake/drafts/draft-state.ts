@@ -10,7 +10,15 @@ const code = z.custom<ProblemCode>((text) => typeof text === 'string' && text in
 const field = z.custom<FieldAddress>((text) => typeof text === 'string' && text.includes('.'));
 const count = z.int().min(0);
 
-const LOGGED = { id: z.string(), before: z.string(), reason: z.string(), by: z.string(), at: z.string() };
+const LOGGED = {
+  file: z.string().optional(),
+  sheet: z.string().optional(),
+  id: z.string(),
+  before: z.string(),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+};
 
 const MAPPING = z.strictObject({
   file: z.string(),

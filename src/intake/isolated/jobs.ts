@@ -28,6 +28,8 @@ export type Job =
       readonly kind: 'rows';
       readonly table: TableName;
       readonly rows: readonly number[];
+      /** Only rows of this file; null for all. */
+      readonly file: string | null;
     } & ReceivedFiles);
 
 export type JobKind = Job['kind'];

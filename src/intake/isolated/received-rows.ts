@@ -1,4 +1,5 @@
 import { maskCpr } from '../../register/cpr.ts';
+import { EMPTY } from '../../register/import/cells.ts';
 import type { Findings } from '../../register/import/findings.ts';
 import type { SourceSheet } from '../../register/import/formats/format.ts';
 import { applyMapping } from '../../register/import/mapped/apply-mapping.ts';
@@ -12,28 +13,26 @@ import type { ReceivedRow } from './jobs.ts';
 export function receivedRows(
   sheets: readonly SourceSheet[],
   mapping: readonly SheetMapping[],
-  asked: { readonly table: TableName; readonly rows: readonly number[] },
+  asked: { readonly table: TableName; readonly rows: readonly number[]; readonly file: string | null },
   findings: Findings,
   pseudonyms: Pseudonyms,
 ): ReceivedRow[] {
   const sheet = applyMapping(sheets, { sheets: mapping }, findings, pseudonyms).get(asked.table);
   if (!sheet) return [];
   const wanted = new Set(asked.rows);
-  const numberOf = (row: number) => sheet.rowNumbers?.[row] ?? row + 2;
   const order = tableOf(asked.table).columns.map(({ name }) => name);
   const columns = sheet.header
     .map((column, at) => ({ column, cells: sheet.cells(at) }))
     .sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
   const found: ReceivedRow[] = [];
-  for (let row = 0; row < sheet.rows; row++)
-    if (wanted.has(numberOf(row)))
-      found.push({
-        table: asked.table,
-        row: numberOf(row),
-        cells: columns.map(({ column, cells }) => ({
-          column,
-          text: maskCpr(cells.texts[cells.textOfRow[row] ?? 0] ?? ''),
-        })),
-      });
+  for (let row = 0; row < sheet.rows; row++) {
+    const place = sheet.placeOfRow(row);
+    if (!wanted.has(place.row) || (asked.file !== null && asked.file !== place.file)) continue;
+    const cells = columns.map(({ column, cells: { texts, textOfRow } }) => ({
+      column,
+      text: maskCpr(texts[textOfRow[row] ?? EMPTY] ?? ''),
+    }));
+    found.push({ table: asked.table, ...place, cells });
+  }
   return found;
 }

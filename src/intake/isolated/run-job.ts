@@ -3,7 +3,6 @@ import { summarise } from '../../register/checks/previous.ts';
 import { durableFiles } from '../../register/deliveries/durable-files.ts';
 import { Findings } from '../../register/import/findings.ts';
 import { formatOf, openFiles } from '../../register/import/formats/formats.ts';
-import { unknownValues } from '../../register/import/recognise/unknown-values.ts';
 import { createPseudonyms } from '../../register/pseudonyms.ts';
 import { receiveSheets } from '../../register/receive.ts';
 import { UserProblem } from '../../shared/problem.ts';
@@ -44,8 +43,7 @@ async function opened(job: ReceivedFiles, { pseudonymKey, progress }: JobEffects
 
 async function inspect(job: Extract<Job, { kind: 'inspect' }>, effects: JobEffects): Promise<Inspected> {
   const { sheets, findings, files } = await opened(job, effects);
-  const { views, mapping } = inspectSheets(sheets, job);
-  const values = unknownValues(sheets, mapping);
+  const { views, mapping, values } = inspectSheets(sheets, job);
   return {
     files: job.files.map(({ name }) => {
       const file = files.find((each) => each.name === name);

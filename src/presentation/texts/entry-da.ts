@@ -14,11 +14,9 @@ export const entryDa = {
   sourceHint: 'Hvor tallene kommer fra, fx et udtræk eller et gammelt regneark',
   note: 'Note',
   noteHint: 'Det, en læser skal vide om tallene på datoen',
-  status: 'Status',
   statusOf: 'Status for {{row}}, {{date}}',
   statuses: { number: 'Tal', not_reported: 'Ikke indberettet', break: 'Databrud' },
   guideNumber: 'vejledningens nr. {{figure}}',
-  basicGroup: 'Børnetal og de fem nøgletal i vejledningen',
   basic: {
     early_preventive: '§ 11, stk. 3-tilbud (fra 2024 barnets lov § 30)',
     home_based: 'Støtte i hjemmet, fx familiebehandling og aflastning, og eget værelse eller efterskole',
@@ -102,7 +100,6 @@ export const entryDa = {
   stopped: 'Tallene er ikke gemt',
   noAnswer:
     'Indsatstrappen svarer ikke. Kontrollér, at den stadig kører, og prøv igen. Det, I har skrevet, er her stadig.',
-  publish: 'Offentliggør',
   publishHelp: 'De gemte tal kommer med, når I offentliggør en opgørelse.',
   publishLink: 'Gå til opgørelser',
 } as const;

@@ -17,11 +17,9 @@ export const entryEn: Widened<typeof entryDa> = {
   sourceHint: 'Where the numbers come from, e.g. an extract or an old spreadsheet',
   note: 'Note',
   noteHint: 'What a reader must know about the numbers of the date',
-  status: 'Status',
   statusOf: 'Status of {{row}}, {{date}}',
   statuses: { number: 'Number', not_reported: 'Not reported', break: 'Break in series' },
   guideNumber: 'no. {{figure}} of the guide',
-  basicGroup: 'Child population and the five figures of the guide',
   basic: {
     early_preventive: "Section 11(3) offers (from 2024 section 30 of the child's act)",
     home_based: 'Support at home, e.g. family treatment and respite, and own room or boarding school',
@@ -105,7 +103,6 @@ export const entryEn: Widened<typeof entryDa> = {
   stopped: 'The numbers were not saved',
   noAnswer:
     'Indsatstrappen does not answer. Check that it is still running and try again. What you typed is still here.',
-  publish: 'Publish',
   publishHelp: 'The saved numbers go along when you publish a release.',
   publishLink: 'Go to releases',
 };

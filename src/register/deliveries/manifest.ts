@@ -52,6 +52,8 @@ const INTAKE = z.strictObject({
     z.strictObject({
       kind: z.enum(['cell', 'left_out']),
       table: z.string(),
+      file: z.string().optional(),
+      sheet: z.string().optional(),
       row: count,
       column: z.string().optional(),
       before: z.string(),

@@ -1,6 +1,6 @@
-import { settleMeasureType } from '../measure-type.ts';
+import { settleMeasureType, siteNumberObjection } from '../measure-type.ts';
 import { type Provision, type ProvisionFault, parseProvision } from '../provision.ts';
-import { textColumn } from '../register.ts';
+import { dayColumn, NO_DAY, textColumn } from '../register.ts';
 import type { Findings } from './findings.ts';
 import type { ReadTable } from './read-table.ts';
 
@@ -23,6 +23,9 @@ export function fillMeasureTypes(measures: ReadTable, findings: Findings): void 
   const sites = textColumn(measures, 'placement_site');
   const types = [...textColumn(measures, 'measure_type')];
   const provisions = [...textColumn(measures, 'provision')];
+  const granted = dayColumn(measures, 'granted_date');
+  const started = dayColumn(measures, 'start_date');
+  const daysOf = (row: number) => ({ granted: granted[row] ?? NO_DAY, start: started[row] ?? NO_DAY });
   const known = new Map<string, Provision | ProvisionFault>();
   for (let row = 0; row < measures.rows; row++) {
     const text = provisions[row] ?? null;
@@ -47,6 +50,10 @@ export function fillMeasureTypes(measures: ReadTable, findings: Findings): void 
       findings.warning(DISAGREEMENT_CODES[outcome.disagrees], measures.placeOf(row, column), words);
     }
     types[row] = outcome.type;
+    const meant =
+      provision && siteNumberObjection(provision.meaning, site ?? outcome.type ?? '', daysOf(row));
+    if (meant)
+      findings.warning('provision.site_disagrees', measures.placeOf(row, 'provision'), { ...words, meant });
     if (provision) provisions[row] = provision.text;
   }
   measures.columns.set('measure_type', { type: 'text', values: types });

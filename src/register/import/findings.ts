@@ -7,6 +7,8 @@ import { TABLES } from '../tables/tables.ts';
 const LISTED_PER_CODE = 100;
 /** How many findings of a group are kept with their words; of the rest only the rows are. */
 const KEPT_PER_GROUP = 5_000;
+/** A cell may hold megabytes; of a word in a finding this many letters are kept. */
+const LONGEST_WORD = 2_000;
 
 const TABLE_ORDER = new Map<string, number>(TABLES.map((table, i) => [table.name, i]));
 
@@ -59,7 +61,9 @@ export class Findings {
     group.count++;
     if (row !== undefined) group.rows.push(row);
     if (group.examples.length < KEPT_PER_GROUP)
-      group.examples.push(finding(severity, code, masked(place), masked(words)));
+      group.examples.push(
+        finding(severity, code, masked(place), short(masked(short(words, 2 * LONGEST_WORD)))),
+      );
   }
 
   /** What was found, in groups: errors first, then in the order of tables. */
@@ -117,4 +121,11 @@ function masked<T extends object>(texts: T): T {
   return Object.fromEntries(
     Object.entries(texts).map(([key, value]) => [key, typeof value === 'string' ? maskCpr(value) : value]),
   ) as T;
+}
+
+/** The same words, none longer than so many letters. Cut once before masking and shorter after it, a number at the cut is never half left. */
+function short(words: Finding['words'], most = LONGEST_WORD): Finding['words'] {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, word]) => [key, typeof word === 'string' ? word.slice(0, most) : word]),
+  );
 }

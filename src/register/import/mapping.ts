@@ -35,8 +35,8 @@ export interface Profile {
 
 /** The received sheet that a corrected row stood in; needed where a table was made of several. */
 interface ReceivedIn {
-  readonly file?: string;
-  readonly sheet?: string;
+  readonly file?: string | undefined;
+  readonly sheet?: string | undefined;
 }
 
 /** A change that a person made to one received cell, or a row left out. Rows are those of the file (the header is row 1). */

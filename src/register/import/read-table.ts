@@ -9,6 +9,9 @@ import { type MappedSheet, rowNumber } from './mapped/mapped-sheet.ts';
 import { matchHeader } from './match-header.ts';
 import type { Sheet } from './sheet.ts';
 
+/** No date, number or code is longer; a cell may hold megabytes, which are not even tried. */
+const LONGEST_VALUE = 1_000;
+
 /** A sheet for one table; where it was made through a mapping it knows where each row was received. */
 export type ReceivedSheet = Sheet & Partial<Pick<MappedSheet, 'placeOfRow'>>;
 
@@ -107,6 +110,7 @@ function readColumn(
   const filled = emptyColumn(column, table.rows);
   const reader = readerOf(column, pseudonyms);
   const unreadable = new Set<number>();
+  const isFree = column.kind === 'text' || column.kind === 'person';
   const onNoValue = (row: number, text: string) => {
     if (text !== '') {
       unreadable.add(row);
@@ -115,7 +119,9 @@ function readColumn(
     } else if (column.required) findings.error('value.missing', table.placeOf(row, column.name));
   };
   const take = <V>(read: (text: string) => V | undefined, values: { [row: number]: V | null }) => {
-    const known = texts.map((text) => (text === '' ? undefined : read(text)));
+    const known = texts.map((text) =>
+      text === '' || (!isFree && text.length > LONGEST_VALUE) ? undefined : read(text),
+    );
     for (let row = 0; row < textOfRow.length; row++) {
       const number = textOfRow[row] ?? EMPTY;
       const value = known[number];

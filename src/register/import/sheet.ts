@@ -29,6 +29,8 @@ export interface Sheet {
 export type FilePlace = Pick<Place, 'table' | 'file'>;
 
 const MOST_COLUMNS = 1000;
+/** Headers are looked up in many lists; of a cell of megabytes in the header's place the start is enough. */
+const LONGEST_HEADER = 250;
 /** What is left of Excel's own first line that names the delimiter, once split by it. */
 const SPLIT_SEPARATOR_LINE = /^sep=$/i;
 
@@ -53,7 +55,7 @@ export function sheetOf(all: Rows, place: FilePlace, findings: Findings, start =
       );
   const isGapless = first === 0 && (kept.at(-1) ?? 0) === kept.length;
   return {
-    header: Array.from({ length: width }, (_, at) => all.cell(first, at)),
+    header: Array.from({ length: width }, (_, at) => all.cell(first, at).slice(0, LONGEST_HEADER)),
     headerRow: first + 1,
     rows: kept.length,
     rowNumbers: isGapless ? null : kept.map((row) => row + 1),

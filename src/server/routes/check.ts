@@ -40,6 +40,8 @@ const ACCEPTANCE = GROUP.extend({ reason: TEXT });
 const CORRECTION = z.object({
   kind: z.enum(['cell', 'left_out']),
   table: z.enum(TABLES.map(({ name }) => name)),
+  file: TEXT.optional(),
+  sheet: TEXT.optional(),
   row: z.int().min(1),
   column: TEXT.optional(),
   value: TEXT.optional(),

@@ -16,6 +16,8 @@ export interface BadFile {
   readonly ends: { readonly refused: readonly Expected[] } | { readonly read: readonly Expected[] };
   /** Big or slow: read in a process of its own. */
   readonly heavy?: true;
+  /** So big that the process may as well end at its limits of memory or time. */
+  readonly mayStop?: true;
 }
 
 export const CHILDREN = 'child_id;birth_date;municipality\nbarn-1;2010-01-01;510\n';
@@ -58,4 +60,9 @@ export function read(name: string, files: BadFile['files'], ...codes: readonly P
 /** The same, in a process of its own. */
 export function heavy(file: BadFile): BadFile {
   return { ...file, heavy: true };
+}
+
+/** The same, so big that the process may end at its limits before it is told what is wrong. */
+export function huge(file: BadFile): BadFile {
+  return { ...file, heavy: true, mayStop: true };
 }

@@ -142,7 +142,15 @@ test('rows show the columns that matter, every column can be corrected, and no C
     { column: 'end_date', text: '31.12.2022' },
     { column: 'end_reason', text: '010203-1234' },
   ];
-  const row = { table: 'measures', row: 14, cells, messages: ['forkert'], correction: 'c1' };
+  const row = {
+    table: 'measures',
+    file: 'a.csv',
+    sheet: '',
+    row: 14,
+    cells,
+    messages: ['forkert'],
+    correction: 'c1',
+  };
   const log = {
     id: 'c1',
     kind: 'left_out',

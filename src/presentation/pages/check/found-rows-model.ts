@@ -20,6 +20,8 @@ export interface FoundRowsModel {
 
 export interface FoundRowText {
   readonly table: string;
+  readonly file: string;
+  readonly sheet: string;
   readonly row: number;
   /** By column, in the order of `columns`; empty where the file had none. */
   readonly cells: readonly string[];
@@ -60,6 +62,8 @@ export function foundRowsModel(
     suspect: names.find((name) => name === group.place.column) ?? '',
     rows: rows.map((row) => ({
       table: row.table,
+      file: row.file,
+      sheet: row.sheet,
       row: row.row,
       cells: names.map((name) => maskCpr(row.cells.find(({ column }) => column === name)?.text ?? '')),
       messages: row.messages,

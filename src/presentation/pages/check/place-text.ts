@@ -15,8 +15,10 @@ export function columnText(table: string | undefined, column: string, language: 
   return language === 'da' && danish !== undefined ? danish : column;
 }
 
+type Where = { readonly [Part in keyof Place]: Place[Part] | undefined };
+
 /** Where something is: `Indsatser, kolonnen startdato`; empty when nowhere in particular. */
-export function placeText({ table, file, row, column }: Place, { language, t }: Words): string {
+export function placeText({ table, file, row, column }: Where, { language, t }: Words): string {
   const known = TABLES.find(({ name }) => name === table);
   const where = known ? tableText(known.name, language) : (table ?? file);
   return capitalised(

@@ -15,7 +15,7 @@ export function isBlock(text: string): boolean {
 }
 
 /** The cells of a text as a spreadsheet copies it: rows by line, cells by tab, without the empty last line. */
-export function cellsOf(text: string): string[][] {
+function cellsOf(text: string): string[][] {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/\n+$/, '')

@@ -9,13 +9,13 @@ import { plainName, rowFinder } from './row-names.ts';
 import { splitTable } from './split-table.ts';
 
 /** A column of a pasted table: as it was written, and the date it is taken for (ISO). */
-export interface TableColumn {
+interface TableColumn {
   readonly text: string;
   readonly date: string;
 }
 
 /** Why a line of a pasted table is not put in. */
-export type LeftOut =
+type LeftOut =
   | 'unknown_name'
   | 'ambiguous'
   | 'computed'

@@ -44,7 +44,7 @@ export interface SheetModel {
 }
 
 /** The fields of one table. */
-export interface FieldGroup {
+interface FieldGroup {
   readonly label: string;
   readonly fields: readonly Choice[];
 }

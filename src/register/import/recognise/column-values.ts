@@ -20,13 +20,16 @@ export interface ColumnValues {
 
 const MOST_LOOKED_AT = 400;
 const SHOWN = 3;
+/** A cell may hold megabytes; so many letters of it show what it is, and so many are shown. */
+const LETTERS_LOOKED_AT = 1_000;
+const LETTERS_SHOWN = 200;
 const CPR_SHARE = 0.9;
 /** From this share of different texts on, a column can be one of ids. */
 const ID_SHARE = 0.98;
 const REPEATED_ID_FIT = 0.3;
 const HIDDEN = '******-****';
 const WITHOUT_SPACE = /^\S+$/;
-const LAW_SIGN = /§|\d.*(?:stk|nr)|^(?:sel|bl|sl)\b/i;
+const LAW_SIGN = /§|^\D*\d.*(?:stk|nr)|^(?:sel|bl|sl)\b/i;
 /** Reading for a look: nothing that is read is kept. */
 const NO_PSEUDONYMS: Pseudonyms = {
   ofPerson: (text) => text,
@@ -39,7 +42,8 @@ export function columnValues({ texts, textOfRow }: Cells): ColumnValues {
   const different = texts.length - 1;
   const step = Math.max(1, different / MOST_LOOKED_AT);
   const looked: string[] = [];
-  for (let at = 1; at < texts.length; at += step) looked.push(texts[Math.floor(at)] ?? '');
+  for (let at = 1; at < texts.length; at += step)
+    looked.push((texts[Math.floor(at)] ?? '').slice(0, LETTERS_LOOKED_AT));
   let filled = 0;
   for (const number of textOfRow) if (number !== EMPTY) filled++;
   return {
@@ -47,7 +51,7 @@ export function columnValues({ texts, textOfRow }: Cells): ColumnValues {
     different,
     filled,
     cpr: looked.length > 0 && shareOf(looked, isCpr) >= CPR_SHARE,
-    samples: texts.slice(1, 1 + SHOWN).map((text) => (isCpr(text) ? HIDDEN : maskCpr(text))),
+    samples: texts.slice(1, 1 + SHOWN).map(shownText),
   };
 }
 
@@ -79,6 +83,12 @@ function provisionFit(texts: readonly string[]): number {
 
 function idFit(column: ColumnDescription, { different, filled }: ColumnValues): number {
   return column.id === 'unique' && different < ID_SHARE * filled ? REPEATED_ID_FIT : 1;
+}
+
+/** Cut once before masking and shorter after it, so that a number at the cut is never half left. */
+function shownText(text: string): string {
+  const start = text.slice(0, LETTERS_LOOKED_AT);
+  return isCpr(start) ? HIDDEN : maskCpr(start).slice(0, LETTERS_SHOWN);
 }
 
 function isCpr(text: string): boolean {

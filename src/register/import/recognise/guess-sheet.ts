@@ -57,17 +57,6 @@ export function guessMapping(
   };
 }
 
-/** One sheet as it is shown under a whole mapping that a person has chosen for it: nothing in it is guessed. */
-export function viewMapped(
-  source: SourceSheet,
-  mapping: SheetMapping,
-  hasChildren: boolean,
-): RecognisedSheet {
-  const looked = look(source, [], [mapping]);
-  const whole = { ...looked, said: { ...looked.said, whole: true } };
-  return viewOf(whole, assign(whole, hasChildren), hasChildren);
-}
-
 /** The fields that a sheet of a table may fill: its own, and for measures those of children that it has not itself. */
 function offeredFields(table: TableName, hasChildren: boolean): Field[] {
   const own = fieldsOf(tableOf(table));

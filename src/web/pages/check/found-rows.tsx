@@ -74,7 +74,8 @@ function Rows({
     requestAnimationFrame(() => focusOn(buttonOf(row, kind)));
   };
   const save = async (row: FoundRowText, correction: object): Promise<readonly string[]> => {
-    const failed = await change('POST', 'correction', { table: row.table, row: row.row, ...correction });
+    const { table, file, sheet, row: number } = row;
+    const failed = await change('POST', 'correction', { table, file, sheet, row: number, ...correction });
     if (failed.length > 0) return failed;
     setEditing(null);
     told(t('check.saved'));

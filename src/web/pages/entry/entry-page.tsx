@@ -100,7 +100,7 @@ function EntryForm(props: {
   const [problems, setProblems] = useState<readonly LinkedProblem[]>([]);
   const [saving, setSaving] = useState(false);
 
-  const groups = [{ title: t('entry.basicGroup'), rows: model.basic }, ...(all ? model.groups : [])];
+  const groups = [{ title: '', rows: model.basic }, ...(all ? model.groups : [])];
   const lines = linesOf(groups.flatMap((group) => group.rows));
   const changes = changesOf(draft);
   const dateText = (date: string) => longDate(parseIsoDate(date), language);

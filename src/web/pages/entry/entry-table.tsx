@@ -21,6 +21,7 @@ import { placeId, remarkId } from './place-id.ts';
 export interface EntryTableProps {
   readonly model: EntryModel;
   readonly draft: EntryDraft;
+  /** The first, of the five figures, stands below the population without a title. */
   readonly groups: readonly { readonly title: string; readonly rows: readonly EntryRowModel[] }[];
   readonly lines: readonly EntryLine[];
   readonly findings: readonly ShownFinding[];

@@ -1,7 +1,9 @@
 const SAMPLE = 4096;
+/** Letters in two parts, as Macintoshes write them: `å` as `a` and a ring. */
+const COMBINING = /[\u0300-\u036f]/;
 
 /**
- * The text of a file in UTF-8 or UTF-16 (with or without byte order mark) or Windows-1252, line ends as `\n`.
+ * The text of a file in UTF-8 or UTF-16 (with or without byte order mark) or Windows-1252, line ends as `\n`, letters whole.
  * Undefined when the bytes are not even text of the encoding they claim.
  */
 export function decode(bytes: Uint8Array): string | undefined {
@@ -9,7 +11,8 @@ export function decode(bytes: Uint8Array): string | undefined {
   const text = encoding
     ? decodeAs(encoding, bytes)
     : (decodeAs('utf-8', bytes) ?? decodeAs('windows-1252', bytes));
-  return text?.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const lines = text?.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return lines && COMBINING.test(lines) ? lines.normalize('NFC') : lines;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {

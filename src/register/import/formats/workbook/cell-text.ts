@@ -17,7 +17,7 @@ const ERROR =
 /** The text of a cell, as it is read on: plain numbers with a point, ISO dates, ja and nej; empty for nothing. */
 export function cellText(value: CellValue): string {
   if (value === null) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.normalize('NFC');
   if (typeof value === 'number') return numberText(value);
   return typeof value === 'boolean' ? (value ? 'ja' : 'nej') : dateText(value);
 }

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import type { Findings } from '../../findings.ts';
 import type { FilePlace } from '../../sheet.ts';
 import { type ZipEntry, zipEntries } from './zip-entries.ts';
@@ -88,16 +88,21 @@ function grows({ packed, unpacked }: ZipEntry, { ratio, freeBytes }: ZipLimits):
 }
 
 /**
- * What an entry holds; null when that is not as much as it says. The declared size is the sender's word until the
- * entry has been unpacked with it as the hard cap.
+ * What an entry holds; null when that is not as much as it says, or not what was packed by its sum of control. The
+ * declared size is the sender's word until the entry has been unpacked with it as the hard cap.
  */
-export function unpack(bytes: Uint8Array, { method, unpacked, dataStart, end }: ZipEntry): Buffer | null {
+export function unpack(bytes: Uint8Array, entry: ZipEntry): Buffer | null {
+  const content = unpacked(bytes, entry);
+  return content && crc32(content) === entry.crc ? content : null;
+}
+
+function unpacked(bytes: Uint8Array, { method, unpacked: length, dataStart, end }: ZipEntry): Buffer | null {
   const packed = Buffer.from(bytes.buffer, bytes.byteOffset + dataStart, end - dataStart);
   if (method === STORED) return packed;
-  if (unpacked === 0) return packed.length <= EMPTY_DEFLATED ? Buffer.alloc(0) : null;
+  if (length === 0) return packed.length <= EMPTY_DEFLATED ? Buffer.alloc(0) : null;
   try {
-    const content = inflateRawSync(packed, { maxOutputLength: unpacked });
-    return content.length === unpacked ? content : null;
+    const content = inflateRawSync(packed, { maxOutputLength: length });
+    return content.length === length ? content : null;
   } catch {
     return null;
   }

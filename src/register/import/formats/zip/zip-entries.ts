@@ -4,6 +4,8 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   /** 0 stored, 8 deflated; others are not read. */
   readonly method: number;
+  /** The sum of control (CRC-32) of what it holds. */
+  readonly crc: number;
   /** Bytes in the zip and, as declared, unpacked. */
   readonly packed: number;
   readonly unpacked: number;
@@ -81,6 +83,7 @@ function entryAt(view: DataView, at: number): ZipEntry | null {
     name: new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength)),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
     packed,
     unpacked,
     start,
