@@ -3,6 +3,7 @@ import type { PreviousDelivery } from '../register/checks/previous.ts';
 import { summarise } from '../register/checks/previous.ts';
 import { RULES } from '../register/checks/rules.ts';
 import { readDelivery } from '../register/deliveries/read-delivery.ts';
+import { tableFile } from '../register/deliveries/write-delivery.ts';
 import type { Register, Table, TableName } from '../register/register.ts';
 import { tableNamed } from '../register/tables/tables.ts';
 import { parseIsoDate } from '../shared/calendar.ts';
@@ -15,17 +16,25 @@ import type { Progress } from './intake.ts';
 import type { Checked } from './isolated/jobs.ts';
 import { runIsolated } from './isolated/run-isolated.ts';
 import { memoOf } from './memo.ts';
-import { municipalityOf } from './municipality-of.ts';
+import { municipalitiesIn, municipalityOf } from './municipality-of.ts';
 import type { IntakeParts } from './parts.ts';
 import type { Bound } from './views.ts';
 
 /** A draft's files as they were read and checked, with what each kind of finding can do to the figures. */
 export interface DraftCheck {
   readonly checked: Checked;
-  readonly register: Register;
+  /** Where the tables lie as Parquet files. */
+  readonly tablesFolder: string;
+  /** What the rows are about, in order of the codes. */
+  readonly municipalities: readonly string[];
+  /** The rows, read when first asked for. */
+  readonly register: () => Promise<Register>;
   /** By the group's key. */
   readonly bounds: ReadonlyMap<string, readonly Bound[]>;
 }
+
+/** The columns that tell which municipalities rows are about. */
+const NAMING_MUNICIPALITIES = { children: ['municipality'], reported: 'all' } as const;
 
 const checks = memoOf<DraftCheck>();
 
@@ -58,9 +67,18 @@ export async function checkDraft(
       },
       isolated(parts, state, progress),
     );
-    const register = await readTables(parts, tablesFolder, checked);
+    let register: Promise<Register> | undefined;
+    const check = {
+      checked,
+      tablesFolder,
+      municipalities: municipalitiesIn(await readTables(parts, tablesFolder, checked, NAMING_MUNICIPALITIES)),
+      register: () => {
+        register ??= readTables(parts, tablesFolder, checked);
+        return register;
+      },
+    };
     progress({ phase: 'pricing', share: null });
-    return { checked, register, bounds: await boundsOfGroups(parts, state, checked, register) };
+    return { ...check, bounds: await boundsOfGroups(parts, state, check) };
   });
 }
 
@@ -78,18 +96,27 @@ export type GroupName = {
   };
 };
 
-async function readTables(parts: IntakeParts, folder: string, { tables }: Checked): Promise<Register> {
+/** The tables, whole or only these columns of these. */
+async function readTables(
+  { parquet }: IntakeParts,
+  folder: string,
+  { tables }: Checked,
+  wanted?: Partial<Record<TableName, readonly string[] | 'all'>>,
+): Promise<Register> {
   const read = new Map<TableName, Table>();
-  for (const { name } of tables)
-    read.set(name, await parts.parquet.read(name, join(folder, `${name}.parquet`)));
+  for (const { name } of tables) {
+    const columns = wanted ? wanted[name] : 'all';
+    if (!columns) continue;
+    const path = join(folder, tableFile({ name }));
+    read.set(name, await (columns === 'all' ? parquet.read(name, path) : parquet.read(name, path, columns)));
+  }
   return { tables: read };
 }
 
 async function boundsOfGroups(
   parts: IntakeParts,
   state: DraftState,
-  { groups }: Checked,
-  register: Register,
+  { checked: { groups }, municipalities, register }: Omit<DraftCheck, 'bounds'>,
 ): Promise<ReadonlyMap<string, readonly Bound[]>> {
   const readings = new Map(RULES.map((rule) => [rule.code, rule.readings]));
   const asked = groups.flatMap((group) => {
@@ -99,10 +126,10 @@ async function boundsOfGroups(
       ? [{ key: groupKey(group), table, rows: group.tableRows, readings: found }]
       : [];
   });
-  const municipality = municipalityOf(parts, register);
+  const municipality = municipalityOf(parts, municipalities);
   if (municipality === undefined || asked.length === 0) return new Map();
   const request = { catalogues: await parts.catalogues(), date: parseIsoDate(state.date), municipality };
-  const bounds = await boundsOf(register, asked, request, parts);
+  const bounds = await boundsOf(await register(), asked, request, parts);
   return new Map(asked.map(({ key }, i) => [key, bounds[i] ?? []]));
 }
 

@@ -29,7 +29,8 @@ export async function compareDraft(
       .at(-1) ?? state.date;
   return differences(state.id, JSON.stringify([check.checked.summary, former?.id, date, state]), async () => {
     const catalogues = await parts.catalogues();
-    const now = { register: check.register, catalogues, date: parseIsoDate(state.date) };
+    const register = await check.register();
+    const now = { register, catalogues, date: parseIsoDate(state.date) };
     if (!former)
       return {
         before: null,
@@ -37,12 +38,15 @@ export async function compareDraft(
         rows: [],
         figures: await figureDifferences({ before: null, now }, parts),
       };
-    const { register } = await readDelivery(join(parts.data.deliveries, former.id), parts.parquet);
-    const before = { register, catalogues, date: parseIsoDate(date) };
+    const { register: earlierRows } = await readDelivery(
+      join(parts.data.deliveries, former.id),
+      parts.parquet,
+    );
+    const before = { register: earlierRows, catalogues, date: parseIsoDate(date) };
     return {
       before: former.id,
       now: state.id,
-      rows: rowsDifference(register, check.register),
+      rows: rowsDifference(earlierRows, register),
       figures: await figureDifferences({ before, now }, parts),
     };
   });

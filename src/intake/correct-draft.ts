@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { maskCpr } from '../register/cpr.ts';
 import { createPseudonyms } from '../register/pseudonyms.ts';
 import { tableNamed } from '../register/tables/tables.ts';
 import { problem, UserProblem } from '../shared/problem.ts';
@@ -19,7 +20,7 @@ export async function corrected(
 ): Promise<DraftState> {
   const table = tableNamed(named)?.name;
   if (!table || !Number.isInteger(row))
-    throw new UserProblem([problem('draft.bad_row', {}, { row, table: named.slice(0, 40) })]);
+    throw new UserProblem([problem('draft.bad_row', {}, { row, table: maskCpr(named).slice(0, 40) })]);
   const { inText, ofPerson } = createPseudonyms(parts.pseudonymKey);
   if (reason.trim() === '') throw new UserProblem([problem('draft.no_reason')]);
   const before = await cellInFiles(parts, state, {
@@ -34,7 +35,7 @@ export async function corrected(
     ...(file === undefined ? {} : { file }),
     ...(sheet === undefined ? {} : { sheet }),
   };
-  const logged = { id: randomBytes(6).toString('hex'), before, reason: inText(reason), ...act };
+  const logged = { id: randomBytes(6).toString('hex'), before, reason: maskCpr(inText(reason)), ...act };
   const correction =
     kind === 'cell'
       ? { kind, ...at, column: column ?? '', value: ofPerson(value ?? ''), ...logged }

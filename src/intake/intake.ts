@@ -63,6 +63,14 @@ export interface Intake {
   /** Accepts the draft as a delivery and publishes it. A UserProblem (`draft.not_publishable`) while anything stops it. */
   readonly publish: (id: string, note: string, by: string, progress?: Progress) => Promise<ReleaseView>;
   readonly releases: () => Promise<ReleaseView[]>;
+  /** The dates (ISO, oldest first) that hold typed-in figures which are not published as they now stand. */
+  readonly typedDates: () => Promise<string[]>;
+  /** Publishes a date with what is typed in, and with the newest delivery where there is one. */
+  readonly publishTyped: (date: string, note: string, by: string) => Promise<ReleaseView>;
+  /** The installation's own municipality; null until one is chosen or a delivery has told. */
+  readonly municipality: () => Promise<{ readonly code: string; readonly name: string } | null>;
+  /** Chooses it. A UserProblem (`municipality.unknown`) for what is none of the 98. */
+  readonly setMunicipality: (code: string) => Promise<void>;
   /** The workbook template with Danish headers. */
   readonly template: () => Promise<Uint8Array>;
 }

@@ -5,7 +5,6 @@ import { readSetting, writeSetting } from '../store/settings.ts';
 import type { DraftCheck } from './check-draft.ts';
 import type { DraftState } from './drafts/draft-state.ts';
 import { inspectDraft } from './inspect-draft.ts';
-import { municipalitiesIn } from './municipality-of.ts';
 import type { IntakeParts } from './parts.ts';
 
 /** Who does something, and when (ISO instant in UTC). */
@@ -21,15 +20,14 @@ export interface Act {
 export async function keepDraft(
   parts: IntakeParts,
   state: DraftState,
-  { checked, register }: DraftCheck,
+  { checked, tablesFolder, municipalities }: DraftCheck,
   { by, at }: Act,
 ): Promise<string> {
   if (state.delivery !== null) return state.delivery;
   if (checked.groups.some(({ severity }) => severity === 'error'))
     throw new UserProblem([problem('draft.not_publishable')]);
-  const municipalities = municipalitiesIn(register);
   const { id } = await acceptDelivery(
-    register,
+    { folder: tablesFolder, tables: checked.tables },
     {
       receivedAt: at,
       by,

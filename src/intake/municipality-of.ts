@@ -9,11 +9,10 @@ export function municipalitiesIn(register: Register): string[] {
   return [...new Set([...municipalitiesOf(register), ...municipalitiesOfReported(register)])].sort();
 }
 
-/** The municipality whose figures are meant: the installation's own, else the only one the rows are about. */
+/** The municipality whose figures are meant: the installation's own, else the only one known of the rows. */
 export function municipalityOf(
   { store }: Pick<IntakeParts, 'store'>,
-  register: Register,
+  known: readonly string[],
 ): string | undefined {
-  const known = municipalitiesIn(register);
   return readSetting(store, 'municipality') ?? (known.length === 1 ? known[0] : undefined);
 }

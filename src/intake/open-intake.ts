@@ -1,5 +1,5 @@
 import { maskCpr } from '../register/cpr.ts';
-import type { SheetMapping } from '../register/import/mapping.ts';
+import type { FieldAddress, SheetMapping } from '../register/import/mapping.ts';
 import { tableNamed } from '../register/tables/tables.ts';
 import { templateWorkbook } from '../register/workbooks/template-workbook.ts';
 import { parseIsoDate } from '../shared/calendar.ts';
@@ -16,8 +16,10 @@ import { inspectDraft } from './inspect-draft.ts';
 import type { Intake } from './intake.ts';
 import { keepDraft } from './keep-draft.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { chooseMunicipality, ownMunicipality } from './own-municipality.ts';
 import type { IntakeParts } from './parts.ts';
 import { planDraft, publishDraft, publishedReleases } from './publish-draft.ts';
+import { publishTyped, unpublishedTypedDates } from './publish-typed.ts';
 import { saveProfile } from './save-profile.ts';
 import { withFiles } from './with-files.ts';
 
@@ -54,7 +56,7 @@ export function openIntake(parts: IntakeParts): Intake {
     sheets: async (id) => [...(await inspectDraft(parts, await drafts.read(id))).views],
     setMapping: (id, mapping) => change(id, (state) => withMapping(state, mapping)),
     saveProfile: (id, name) =>
-      change(id, async (state) => ({ ...state, profile: await saveProfile(parts, state, name) })),
+      change(id, async (state) => ({ ...state, profile: await saveProfile(parts, state, maskCpr(name)) })),
     values: async (id) => [...(await inspectDraft(parts, await drafts.read(id))).values],
     check: async (id, progress) => {
       const state = await drafts.read(id);
@@ -62,7 +64,11 @@ export function openIntake(parts: IntakeParts): Intake {
     },
     accept: (id, group, reason, by) =>
       change(id, async (state) =>
-        acceptGroup(state, await checkDraft(parts, state), group, { reason, by: maskCpr(by), at: at() }),
+        acceptGroup(state, await checkDraft(parts, state), group, {
+          reason: maskCpr(reason),
+          by: maskCpr(by),
+          at: at(),
+        }),
       ),
     withdrawAcceptance: (id, group) => change(id, (state) => withdrawGroup(state, group)),
     correct: (id, correction, by) =>
@@ -90,20 +96,37 @@ export function openIntake(parts: IntakeParts): Intake {
         ),
       ),
     releases: async () => publishedReleases(parts),
+    typedDates: async () => unpublishedTypedDates(parts),
+    publishTyped: (date, note, by) =>
+      publishTyped(parts, checkedDate(date), { note: maskCpr(note), by: maskCpr(by), at: at() }),
+    municipality: async () => ownMunicipality(parts),
+    setMunicipality: (code) => chooseMunicipality(parts, code),
     template: () => templateWorkbook(),
   };
 }
 
+/** Names and texts are kept as pages show them: without CPR numbers. */
 function withMapping(state: DraftState, { file, sheet, table, columns, values }: SheetMapping): DraftState {
   const others = state.mapping.filter((other) => other.file !== file || other.sheet !== sheet);
   const said = {
-    file,
-    sheet,
+    file: maskCpr(file),
+    sheet: maskCpr(sheet),
     table: table === null ? null : (tableNamed(table)?.name ?? null),
-    columns: { ...columns },
-    values: Object.fromEntries(Object.entries(values).map(([column, codes]) => [column, { ...codes }])),
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([header, field]) => [
+        maskCpr(header),
+        field && (maskCpr(field) as FieldAddress),
+      ]),
+    ),
+    values: Object.fromEntries(
+      Object.entries(values).map(([column, codes]) => [maskCpr(column), maskedTexts(codes)]),
+    ),
   };
   return { ...state, mapping: [...others, said] };
+}
+
+function maskedTexts(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([text, code]) => [maskCpr(text), maskCpr(code)]));
 }
 
 function checkedDate(date: string): string {

@@ -1,5 +1,3 @@
-import type { Register } from '../register/register.ts';
-import type { ReleaseEffects } from '../releases/effects.ts';
 import { listReleases } from '../releases/list-releases.ts';
 import { makeRelease } from '../releases/make-release.ts';
 import { planRelease } from '../releases/plan-release.ts';
@@ -7,23 +5,24 @@ import { parseIsoDate } from '../shared/calendar.ts';
 import { problem, UserProblem } from '../shared/problem.ts';
 import { reportedFigures } from '../store/reported-figures.ts';
 import { readSetting } from '../store/settings.ts';
-import { checkDraft } from './check-draft.ts';
+import { checkDraft, type DraftCheck } from './check-draft.ts';
 import { checkView } from './check-view.ts';
 import type { DraftState } from './drafts/draft-state.ts';
 import type { Progress } from './intake.ts';
 import { type Act, keepDraft } from './keep-draft.ts';
 import { municipalityOf } from './municipality-of.ts';
 import type { IntakeParts } from './parts.ts';
+import { releaseEffects } from './release-effects.ts';
 import type { ReleasePlan, ReleaseView } from './views.ts';
 
 /** What publishing the draft would change of what is published already. */
 export async function planDraft(parts: IntakeParts, state: DraftState): Promise<ReleasePlan> {
-  const { register } = await checkDraft(parts, state);
-  const municipality = certainMunicipality(parts, register);
+  const check = await checkDraft(parts, state);
+  const municipality = certainMunicipality(parts, check);
   return planRelease(
     {
       municipality,
-      register,
+      register: await check.register(),
       catalogues: await parts.catalogues(),
       typedIn: reportedFigures(parts.store, municipality),
     },
@@ -44,7 +43,7 @@ export async function publishDraft(
 ): Promise<ReleaseView> {
   const check = await checkDraft(parts, state, progress);
   if (!checkView(state, check).publishable) throw new UserProblem([problem('draft.not_publishable')]);
-  const municipality = certainMunicipality(parts, check.register);
+  const municipality = certainMunicipality(parts, check);
   progress?.({ phase: 'storing', share: null });
   const delivery = await keepDraft(parts, state, check, act);
   const release = await makeRelease(
@@ -70,12 +69,8 @@ export function publishedReleases({ store }: Pick<IntakeParts, 'store'>): Releas
   return listReleases(store, readSetting(store, 'municipality') ?? undefined);
 }
 
-function releaseEffects({ data, store, parquet, openEngine }: IntakeParts): ReleaseEffects {
-  return { data, store, parquet, openEngine };
-}
-
-function certainMunicipality(parts: IntakeParts, register: Register): string {
-  const code = municipalityOf(parts, register);
+function certainMunicipality(parts: IntakeParts, { municipalities }: DraftCheck): string {
+  const code = municipalityOf(parts, municipalities);
   if (code === undefined) throw new UserProblem([problem('draft.no_municipality')]);
   return code;
 }

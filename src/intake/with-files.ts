@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { maskCpr } from '../register/cpr.ts';
 import { UserProblem } from '../shared/problem.ts';
 import type { DraftState } from './drafts/draft-state.ts';
-import { inspectFiles } from './inspect-draft.ts';
+import { inspectDraft } from './inspect-draft.ts';
 import type { Progress } from './intake.ts';
 import type { IntakeParts } from './parts.ts';
 
@@ -37,7 +37,7 @@ export async function withFiles(
         place: await drafts.keepFile(state.id, bytes),
       });
     // Looked at alone first, so that what is wrong with them is told of them and nothing else.
-    const { files, findings } = await inspectFiles(parts, { ...state, files: kept, mapping: [] }, progress);
+    const { files, findings } = await inspectDraft(parts, { ...state, files: kept, mapping: [] }, progress);
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) throw new UserProblem(errors);
     const names = new Set(kept.map(({ name }) => name));

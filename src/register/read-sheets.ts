@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly previous?: PreviousDelivery | undefined;
   /** Told after each table that was read. */
   readonly progress?: ((step: { table: TableName; rows: number }) => void) | undefined;
+  /** Told often how far it is: the share of all cells that have been read, then of the rules that have been asked. */
+  readonly share?: ((phase: 'reading' | 'checking', share: number) => void) | undefined;
 }
 
 /** The tables as they were read and checked; with errors in the findings they are not to be counted from. */
@@ -42,8 +44,9 @@ export function readSheets(
   pseudonyms = createPseudonyms(options.pseudonymKey),
 ): ReadSheets {
   const tables = readTables(sheets, options, pseudonyms, findings);
-  const { asOf, previous } = options;
-  runRules({ ...linkTables(tables, new Set(sheets.keys()), findings), asOf, previous }, findings);
+  const { asOf, previous, share } = options;
+  const checked = { ...linkTables(tables, new Set(sheets.keys()), findings), asOf, previous };
+  runRules(checked, findings, (asked) => share?.('checking', asked));
   return { register: registerOf(tables), tables };
 }
 
@@ -54,15 +57,21 @@ function registerOf(tables: ReadonlyMap<TableName, ReadTable>): Register {
 
 function readTables(
   sheets: ReadonlyMap<TableName, ReceivedSheet | null>,
-  { ownMunicipality, aliases, progress }: ReadOptions,
+  { ownMunicipality, aliases, progress, share }: ReadOptions,
   pseudonyms: Pseudonyms,
   findings: Findings,
 ): Map<TableName, ReadTable> {
   const tables = new Map<TableName, ReadTable>();
+  const all = Math.max(1, cellsIn(sheets));
+  let read = 0;
+  const columnRead = (cells: number) => {
+    read += cells;
+    share?.('reading', Math.min(1, read / all));
+  };
   for (const description of TABLES) {
     const sheet = sheets.get(description.name);
-    const table =
-      sheet && readTable(description, sheet, { pseudonyms, findings, aliases: aliases?.[description.name] });
+    const context = { pseudonyms, findings, aliases: aliases?.[description.name], columnRead };
+    const table = sheet && readTable(description, sheet, context);
     if (!table) continue;
     tables.set(table.name, table);
     progress?.({ table: table.name, rows: table.rows });
@@ -75,6 +84,12 @@ function readTables(
   for (const entries of [tables.get('ledger'), tables.get('budget')])
     if (entries) fillAccounts(entries, findings);
   return tables;
+}
+
+function cellsIn(sheets: ReadonlyMap<TableName, ReceivedSheet | null>): number {
+  let cells = 0;
+  for (const sheet of sheets.values()) cells += (sheet?.rows ?? 0) * (sheet?.header.length ?? 0);
+  return cells;
 }
 
 /** Rows without a municipality mean the children's only one, else the installation's own, else the population's only one. */

@@ -115,20 +115,6 @@ export const FILE_GUIDE = {
       fix: 'Give the column a name in the first row of the file.',
     },
   },
-  'row.too_many_cells': {
-    da: {
-      one: '1 række har flere felter end kolonner.',
-      many: '{count} rækker har flere felter end kolonner.',
-      why: 'Et skilletegn for meget rykker resten af rækken, så værdierne ender i forkerte kolonner.',
-      fix: 'Sæt tekster med skilletegn i anførselstegn, eller fjern tegnet i fagsystemet.',
-    },
-    en: {
-      one: '1 row has more cells than columns.',
-      many: '{count} rows have more cells than columns.',
-      why: 'One delimiter too many shifts the rest of the row, and values end in wrong columns.',
-      fix: 'Put texts with delimiters in quotation marks, or remove the character in the case system.',
-    },
-  },
   'file.macro': {
     da: {
       one: '1 fil indeholder makroer. De er ikke kørt.',

@@ -1,6 +1,10 @@
 import type { Manifest } from '../register/deliveries/manifest.ts';
 import type { ParquetFiles } from '../register/deliveries/parquet-files.ts';
-import { type DeliveryAbout, writeDelivery } from '../register/deliveries/write-delivery.ts';
+import {
+  type DeliveryAbout,
+  type WrittenTables,
+  writeDelivery,
+} from '../register/deliveries/write-delivery.ts';
 import type { Register } from '../register/register.ts';
 import type { DataFolder } from './data-folder.ts';
 import { recordDelivery } from './delivery-ledger.ts';
@@ -11,11 +15,11 @@ import type { Store } from './open-store.ts';
  * between leaves a whole folder, which `compareLedger` records at the next start.
  */
 export async function acceptDelivery(
-  register: Register,
+  rows: Register | WrittenTables,
   about: DeliveryAbout,
   { data, store, parquet }: { data: DataFolder; store: Store; parquet: ParquetFiles },
 ): Promise<Manifest> {
-  const manifest = await writeDelivery(register, about, { deliveriesFolder: data.deliveries, parquet });
+  const manifest = await writeDelivery(rows, about, { deliveriesFolder: data.deliveries, parquet });
   recordDelivery(store, manifest);
   return manifest;
 }

@@ -1,9 +1,9 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { ParquetFiles } from '../register/deliveries/parquet-files.ts';
-import { sqlName, sqlText } from './duckdb-types.ts';
-import { loadTable } from './load-table.ts';
+import { sqlText } from './duckdb-types.ts';
 import { type ColumnHead, readTable } from './read-table.ts';
+import { createTableSource } from './table-source.ts';
 
 /** The key in the Parquet file under which the table's name and column types are kept. */
 const METADATA_KEY = 'indsatstrappen';
@@ -21,7 +21,8 @@ const LOCKED_DOWN = {
 /** Parquet files (zstd) through a DuckDB in memory of their own; close it when done. */
 export async function duckdbParquetFiles(): Promise<ParquetFiles> {
   const instance = await DuckDBInstance.create(':memory:', LOCKED_DOWN);
-  let written = 0;
+  const own = await instance.connect();
+  const offer = createTableSource(own);
 
   const connected = async <Result>(work: (connection: DuckDBConnection) => Promise<Result>) => {
     const connection = await instance.connect();
@@ -33,27 +34,28 @@ export async function duckdbParquetFiles(): Promise<ParquetFiles> {
   };
 
   return {
-    write: (table, path) =>
-      connected(async (connection) => {
-        const name = `${table.name}_${written++}`;
+    write: (table, path, told) =>
+      connected((connection) => {
         const columns = [...table.columns].map(([column, { type }]) => [column, type]);
         const metadata = JSON.stringify({ table: table.name, columns });
-        try {
-          await loadTable(connection, table, name);
+        const copyRows = async (rows: string) => {
           await connection.run(
-            `COPY ${sqlName(name)} TO ${sqlText(path)}
+            `COPY (FROM ${rows}) TO ${sqlText(path)}
              (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${METADATA_KEY}: ${sqlText(metadata)}})`,
           );
-        } finally {
-          await connection.run(`DROP TABLE IF EXISTS ${sqlName(name)}`);
-        }
+        };
+        return offer(table, copyRows, told);
       }),
-    read: (name, path) =>
+    read: (name, path, wanted) =>
       connected(async (connection) => {
         const heads = await readHeads(connection, name, path);
-        return readTable(connection, name, heads, `read_parquet(${sqlText(path)})`);
+        const asked = wanted ? heads.filter(([column]) => wanted.includes(column)) : heads;
+        return readTable(connection, name, asked, `read_parquet(${sqlText(path)})`);
       }),
-    close: () => instance.closeSync(),
+    close: () => {
+      own.closeSync();
+      instance.closeSync();
+    },
   };
 }
 

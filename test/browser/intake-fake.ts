@@ -112,6 +112,12 @@ export function fakeIntake({ empty = false, slow = 0 }: FakeIntakeOptions = {}):
   }
 
   return {
+    typedDates: async () => [],
+    publishTyped: async () => {
+      throw new Error('nothing is typed in');
+    },
+    municipality: async () => ({ code: '510', name: 'Haderslev' }),
+    setMunicipality: async () => undefined,
     drafts: async () => [...drafts.values()].map(({ draft }) => draft),
     draft: async (id) => held(id).draft,
     start: async (date, by) => start(date, by),

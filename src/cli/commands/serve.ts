@@ -90,6 +90,7 @@ function codeOf({ municipality: code = '' }: Options, language: Language): strin
 }
 
 async function keepDemo(installation: Installation, effects: Effects) {
+  writeSetting(installation.store, 'municipality', VEJBY.code);
   const files = [...vejbyKommune()].map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
   return importFiles(installation, files, { by: VEJBY.name, ownMunicipality: VEJBY.code }, effects);
 }

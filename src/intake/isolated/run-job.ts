@@ -1,16 +1,22 @@
 import { join } from 'node:path';
 import { summarise } from '../../register/checks/previous.ts';
 import { durableFiles } from '../../register/deliveries/durable-files.ts';
+import { tableFile } from '../../register/deliveries/write-delivery.ts';
 import { Findings } from '../../register/import/findings.ts';
+import type { SourceSheet } from '../../register/import/formats/format.ts';
 import { formatOf, openFiles } from '../../register/import/formats/formats.ts';
 import { createPseudonyms } from '../../register/pseudonyms.ts';
 import { receiveSheets } from '../../register/receive.ts';
+import type { Table } from '../../register/register.ts';
 import { UserProblem } from '../../shared/problem.ts';
 import { duckdbParquetFiles } from '../../store/parquet-files.ts';
 import { readSealed, sealingKey } from '../drafts/sealed-file.ts';
 import { inspectSheets } from './inspect-sheets.ts';
 import type { Checked, Inspected, Job, JobProgress, JobResults, ReceivedFiles } from './jobs.ts';
 import { receivedRows } from './received-rows.ts';
+
+/** The part of the reading that is opening the files. */
+const OPENING_SHARE = 0.3;
 
 /** What a job is done with. */
 export interface JobEffects {
@@ -30,27 +36,30 @@ export async function runJob(job: Job, effects: JobEffects): Promise<JobResults[
   }
 }
 
+/** Opens the files one after another; of each only its sheets are kept, for the bytes are many. */
 async function opened(job: ReceivedFiles, { pseudonymKey, progress }: JobEffects) {
-  progress({ phase: 'reading', share: 0 });
   const key = sealingKey(pseudonymKey);
   const findings = new Findings();
-  const files = [];
-  for (const { name, path } of job.files) files.push({ name, bytes: await readSealed(path, key) });
-  const sheets = await openFiles(files, findings);
-  progress({ phase: 'reading', share: 0.3 });
-  return { sheets, findings, files };
+  const sheets: SourceSheet[] = [];
+  const formats: (string | null)[] = [];
+  for (const [i, { name, path }] of job.files.entries()) {
+    progress({ phase: 'reading', share: (OPENING_SHARE * i) / job.files.length });
+    const file = { name, bytes: await readSealed(path, key) };
+    formats.push(formatOf(file)?.name ?? null);
+    sheets.push(...(await openFiles([file], findings)));
+  }
+  return { sheets, findings, formats };
 }
 
 async function inspect(job: Extract<Job, { kind: 'inspect' }>, effects: JobEffects): Promise<Inspected> {
-  const { sheets, findings, files } = await opened(job, effects);
+  const { sheets, findings, formats } = await opened(job, effects);
   const { views, mapping, values } = inspectSheets(sheets, job);
   return {
-    files: job.files.map(({ name }) => {
-      const file = files.find((each) => each.name === name);
+    files: job.files.map(({ name }, i) => {
       const own = sheets.filter((sheet) => sheet.file === name);
       return {
         name,
-        format: (file && formatOf(file)?.name) ?? null,
+        format: formats[i] ?? null,
         sheets: own.map(({ name: tab, sheet }) => ({ name: tab, rows: sheet.rows })),
       };
     }),
@@ -62,30 +71,46 @@ async function inspect(job: Extract<Job, { kind: 'inspect' }>, effects: JobEffec
 }
 
 async function check(job: Extract<Job, { kind: 'check' }>, effects: JobEffects): Promise<Checked> {
+  const { tables, ...found } = await read(job, effects);
+  // What was received is not needed any more, and storing wants room of its own.
+  globalThis.gc?.();
+  await store(tables, job.tablesFolder, effects);
+  return { tables: tables.map(({ name, rows: count }) => ({ name, rows: count })), ...found };
+}
+
+async function read(job: ReceivedFiles, effects: JobEffects) {
   const { sheets, findings } = await opened(job, effects);
   if (findings.hasErrors) throw new UserProblem(findings.list());
-  const read = receiveSheets(sheets, optionsOf(job, effects), findings);
-  effects.progress({ phase: 'storing', share: 0 });
+  const received = receiveSheets(sheets, optionsOf(job, effects), findings);
+  return {
+    tables: [...received.register.tables.values()],
+    groups: findings.groups().map((group) => {
+      const table = [...received.tables.values()].find(({ name }) => name === group.place.table);
+      return { ...group, tableRows: table ? table.rowsAt(group.rows, group.place.file) : [] };
+    }),
+    summary: summarise(received.register),
+  };
+}
+
+async function store(tables: readonly Table[], folder: string, { progress }: JobEffects): Promise<void> {
+  const all = Math.max(
+    1,
+    tables.reduce((sum, { rows: count }) => sum + count, 0),
+  );
   const parquet = await duckdbParquetFiles();
   try {
-    let done = 0;
-    for (const table of read.register.tables.values()) {
-      const path = join(job.tablesFolder, `${table.name}.parquet`);
-      await parquet.write(table, path);
+    let stored = 0;
+    for (const table of tables) {
+      const path = join(folder, tableFile(table));
+      await parquet.write(table, path, (written) =>
+        progress({ phase: 'storing', share: (stored + written) / all }),
+      );
       await durableFiles.sync(path);
-      effects.progress({ phase: 'storing', share: ++done / read.register.tables.size });
+      stored += table.rows;
     }
   } finally {
     parquet.close();
   }
-  return {
-    tables: [...read.register.tables.values()].map(({ name, rows: count }) => ({ name, rows: count })),
-    groups: findings.groups().map((group) => {
-      const table = [...read.tables.values()].find(({ name }) => name === group.place.table);
-      return { ...group, tableRows: table ? table.rowsAt(group.rows, group.place.file) : [] };
-    }),
-    summary: summarise(read.register),
-  };
 }
 
 async function rows(job: Extract<Job, { kind: 'rows' }>, effects: JobEffects): Promise<JobResults['rows']> {
@@ -101,6 +126,10 @@ function optionsOf(job: ReceivedFiles, { pseudonymKey, progress }: JobEffects) {
     ownMunicipality: job.ownMunicipality ?? undefined,
     asOf: job.asOf,
     previous: job.previous ?? undefined,
-    progress: ({ rows }: { rows: number }) => progress({ phase: 'reading', share: rows > 0 ? 0.6 : null }),
+    share: (phase: 'reading' | 'checking', share: number) =>
+      progress({
+        phase,
+        share: phase === 'reading' ? OPENING_SHARE + (1 - OPENING_SHARE) * share : share,
+      }),
   };
 }

@@ -36,7 +36,10 @@ export const da = {
   },
   empty: {
     title: 'Der er ingen opgørelser endnu',
-    help: 'Start Indsatstrappen med en mappe, der indeholder børn, indsatser og befolkning, eller med demotal.',
+    help: 'Start med en fil fra fagsystemet, eller indtast seks tal selv. Det tager ca. 3 minutter.',
+    file: 'Vælg fil',
+    enter: 'Indtast tal',
+    demo: 'Demotal kan ses med: indsatstrappen serve --demo',
   },
   unit: {
     per_1000: 'pr. 1.000 {{ages}}-årige',

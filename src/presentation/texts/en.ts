@@ -38,7 +38,10 @@ export const en: Texts = {
   },
   empty: {
     title: 'Nothing has been counted yet',
-    help: 'Start Indsatstrappen with a folder of children, measures and population, or with demo figures.',
+    help: 'Begin with a file from the case system, or type six numbers in yourself. It takes about 3 minutes.',
+    file: 'Choose file',
+    enter: 'Type numbers in',
+    demo: 'Demo figures can be seen with: indsatstrappen serve --demo',
   },
   unit: {
     per_1000: 'per 1,000 aged {{ages}}',

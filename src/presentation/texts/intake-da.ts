@@ -22,6 +22,19 @@ export const intakeDa = {
   failed: 'Det lykkedes ikke',
   noAnswer:
     'Indsatstrappen svarer ikke. Kontrollér, at den stadig kører, og prøv igen. Det, I allerede har gemt, er der stadig.',
+  municipality: {
+    title: 'Hvilken kommune er I?',
+    help: 'Vælg jeres kommune, så tallene får navn og rækker uden kommunekode kan læses.',
+    label: 'Kommune',
+    none: 'Vælg kommune',
+    save: 'Gem kommune',
+    saved: 'Kommunen er gemt.',
+  },
+  typed: {
+    title: 'Indtastede tal, der ikke er offentliggjort',
+    publish: 'Offentliggør tallene pr. {{date}}',
+    published: 'De indtastede tal er offentliggjort.',
+  },
   list: {
     start: 'Start opgørelse',
     enter: 'Indtast tal',

@@ -25,6 +25,19 @@ export const intakeEn: Widened<typeof intakeDa> = {
   failed: 'It did not succeed',
   noAnswer:
     'Indsatstrappen does not answer. Check that it is still running and try again. What you have saved is still there.',
+  municipality: {
+    title: 'Which municipality are you?',
+    help: 'Choose your municipality, so that the figures get a name and rows without a municipality code can be read.',
+    label: 'Municipality',
+    none: 'Choose municipality',
+    save: 'Save municipality',
+    saved: 'The municipality is saved.',
+  },
+  typed: {
+    title: 'Typed-in figures that are not published',
+    publish: 'Publish the figures on {{date}}',
+    published: 'The typed-in figures are published.',
+  },
   list: {
     start: 'Start a counting',
     enter: 'Type figures in',

@@ -220,8 +220,13 @@ export const RULES: readonly Rule[] = [
   cprSex,
 ];
 
-/** Looks at the tables under every rule that has a search; what the reading of cells finds is in the findings already. */
-export function runRules(checked: CheckedTables, findings: Findings): void {
-  for (const rule of RULES)
+/**
+ * Looks at the tables under every rule that has a search; what the reading of cells finds is in the findings already.
+ * Told after each rule is the share of them that has been asked.
+ */
+export function runRules(checked: CheckedTables, findings: Findings, told?: (share: number) => void): void {
+  for (const [i, rule] of RULES.entries()) {
     rule.find?.(checked, (place, words) => findings.add(rule.severity, rule.code, place, words));
+    told?.((i + 1) / RULES.length);
+  }
 }

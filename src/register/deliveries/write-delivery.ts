@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Register, Table } from '../register.ts';
 import { type Countable, countFindings } from './count-findings.ts';
@@ -27,6 +28,12 @@ export interface DeliveryAbout {
   readonly intake?: IntakeRecord | undefined;
 }
 
+/** Tables that lie in a folder as Parquet files already, each named after its table. */
+export interface WrittenTables {
+  readonly folder: string;
+  readonly tables: readonly Pick<Table, 'name' | 'rows'>[];
+}
+
 /** Where and how deliveries are written. The folder must exist. */
 export interface DeliveryEffects {
   readonly deliveriesFolder: string;
@@ -34,18 +41,23 @@ export interface DeliveryEffects {
   readonly files?: DurableFiles;
 }
 
+/** The name of a table's file in a folder of tables. */
+export function tableFile({ name }: Pick<Table, 'name'>): string {
+  return `${name}.parquet`;
+}
+
 /**
- * Writes a delivery: whole or not at all, also after a power cut (see `writeKept`). A UserProblem when the disk is
+ * Writes a delivery of a register, or of tables that have been written: whole or not at all, also after a power cut (see `writeKept`). A UserProblem when the disk is
  * full or closed, or when the delivery is there already.
  */
 export function writeDelivery(
-  register: Register,
+  rows: Register | WrittenTables,
   about: DeliveryAbout,
   { deliveriesFolder, parquet, files = durableFiles }: DeliveryEffects,
 ): Promise<Manifest> {
   const fill = async (draft: string) => {
     const tables: DeliveredTable[] = [];
-    for (const table of register.tables.values()) tables.push(await writeTable(draft, table, parquet, files));
+    for (const table of tablesOf(rows, parquet)) tables.push(await writeTable(draft, table, files));
     return toManifest({
       format: MANIFEST_FORMAT,
       receivedAt: about.receivedAt,
@@ -61,15 +73,32 @@ export function writeDelivery(
   return writeKept(deliveriesFolder, DELIVERY_KIND, fill, files);
 }
 
+/** A table on its way into a delivery. */
+interface GivenTable extends Pick<Table, 'name' | 'rows'> {
+  readonly put: (path: string) => Promise<void>;
+}
+
+function tablesOf(rows: Register | WrittenTables, parquet: ParquetFiles): GivenTable[] {
+  if ('folder' in rows)
+    return rows.tables.map((table) => ({
+      ...table,
+      put: (path) => copyFile(join(rows.folder, tableFile(table)), path),
+    }));
+  return [...rows.tables.values()].map((table) => ({
+    name: table.name,
+    rows: table.rows,
+    put: (path) => parquet.write(table, path),
+  }));
+}
+
 async function writeTable(
   draft: string,
-  table: Table,
-  parquet: ParquetFiles,
+  { name, rows, put }: GivenTable,
   files: DurableFiles,
 ): Promise<DeliveredTable> {
-  const file = `${table.name}.parquet`;
+  const file = tableFile({ name });
   const path = join(draft, file);
-  await parquet.write(table, path);
+  await put(path);
   await files.sync(path);
-  return { name: table.name, file, rows: table.rows, ...(await fileHash(path)) };
+  return { name, file, rows, ...(await fileHash(path)) };
 }

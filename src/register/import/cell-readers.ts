@@ -53,6 +53,8 @@ const YES_NO = codeList({
   '1': ['ja', 'yes', 'j', 'y', 'true', 'sand'],
   '0': ['nej', 'no', 'n', 'false', 'falsk'],
 });
+/** What a spreadsheet writes of a number that its column has no room for; its digits are lost. */
+const SHORTENED = /^(?:\d(?:[.,]\d+)?E\+?\d+|#+)$/i;
 const AGE = /^(?:0[-\u2010-\u2015]17|\d|1[0-7])(?: år)?$/;
 const FIGURE = /^[a-z0-9_-]+:[a-z0-9._-]+$/;
 const SCHOOL_YEAR = /^(\d{4})[/-](?:(\d{2})|(\d{4}))$/;
@@ -64,7 +66,8 @@ export function readerOf(column: ColumnDescription, pseudonyms: Pseudonyms): Col
 
 const READERS: Readonly<Record<CellKind, (column: ColumnDescription, p: Pseudonyms) => ColumnReader>> = {
   text: (_, pseudonyms) => text((cell) => pseudonyms.inText(cell), 'value.missing'),
-  person: (_, pseudonyms) => text((cell) => pseudonyms.ofPerson(cell), 'value.missing'),
+  person: (_, pseudonyms) =>
+    text((cell) => (SHORTENED.test(cell) ? undefined : pseudonyms.ofPerson(cell)), 'cell.shortened'),
   code: (column) => text((cell) => column.codes && codeOf(column.codes, cell), 'code.unknown'),
   day: () => ({ type: 'day', read: readDay, problem: dateProblem }),
   end_day: () => ({

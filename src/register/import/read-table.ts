@@ -36,6 +36,8 @@ export interface ReadingContext {
   readonly findings: Findings;
   /** Headers of a municipality's own (as written) for canonical column names. */
   readonly aliases?: Readonly<Record<string, string>> | undefined;
+  /** Told after each column that was read, with the number of its cells. */
+  readonly columnRead?: ((cells: number) => void) | undefined;
 }
 
 /** The table with typed columns; unreadable and missing cells are found and left empty. Null when the header is wrong. */
@@ -77,6 +79,7 @@ export function readTable(
       if (read.column.type === 'day') writtenDays.set(column.name, cells);
       columns.set(column.name, read.column);
       unreadable.set(column.name, read.unreadable);
+      context.columnRead?.(rows);
     }
   }
   return table;

@@ -25,6 +25,7 @@ const FIELDS = new Set<string>(
 const ID = z.object({ id: z.string().max(60) });
 const DATE = z.object({ date: z.string().max(40) });
 const FILE = z.object({ name: z.string().max(500) });
+const MUNICIPALITY = z.object({ code: z.string().max(10) });
 const PROFILE = z.object({ name: z.string().max(200) });
 const MAPPING = z.object({
   file: z.string().max(500),
@@ -56,8 +57,15 @@ export async function intakeRoutes(app: FastifyInstance, context: DataContext): 
   );
 
   const list = async (request: FastifyRequest) => {
-    const [drafts, releases] = await Promise.all([intake.drafts(), intake.releases()]);
-    return intakeListModel({ drafts, releases }, { owner: owner(), today: today() }, wordsFor(request));
+    const [drafts, releases, typed, own] = await Promise.all([
+      intake.drafts(),
+      intake.releases(),
+      intake.typedDates(),
+      intake.municipality(),
+    ]);
+    const chosen = own !== null || owner().municipality !== '';
+    const listed = { drafts, releases, typed, chosen };
+    return intakeListModel(listed, { owner: owner(), today: today() }, wordsFor(request));
   };
   const files = (draft: Draft, request: FastifyRequest) => filesModel(draft, owner(), wordsFor(request));
   const columns = async (id: string, request: FastifyRequest) => {
@@ -70,6 +78,14 @@ export async function intakeRoutes(app: FastifyInstance, context: DataContext): 
   };
 
   app.get('/api/data/drafts', list);
+  app.put('/api/data/municipality', async (request) => {
+    await intake.setMunicipality(part(MUNICIPALITY, request.body).code);
+    return list(request);
+  });
+  app.post('/api/data/typed', async (request) => {
+    await intake.publishTyped(part(DATE, request.body).date, '', by);
+    return list(request);
+  });
   app.get('/api/data/template', async (_, reply) => {
     reply.header('content-disposition', 'attachment; filename="indsatstrappen-skabelon.xlsx"').type(XLSX);
     return Buffer.from(await intake.template());

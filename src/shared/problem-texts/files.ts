@@ -68,6 +68,10 @@ export const FILES_TEXTS = {
     da: 'Feltet har en formel uden resultat og er læst som tomt. Åbn filen i Excel, og gem den igen.',
     en: 'The cell has a formula without a result and was read as empty. Open the file in Excel and save it again.',
   },
+  'cell.shortened': {
+    da: 'Feltet viser {value}, fordi regnearket har forkortet nummeret, og cifrene er tabt. Gør kolonnen bredere, eller formatér den som tekst, og gem filen igen.',
+    en: 'The cell shows {value} because the spreadsheet shortened the number, and its digits are lost. Widen the column, or format it as text, and save the file again.',
+  },
   'cell.error': {
     da: 'Feltet viser fejlen {value} og er læst som tomt. Ret formlen, eller skriv værdien.',
     en: 'The cell shows the error {value} and was read as empty. Correct the formula, or write the value.',

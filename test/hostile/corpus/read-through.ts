@@ -51,8 +51,10 @@ export async function readInProcesses(files: readonly RegisterFile[]): Promise<R
 /** Reads files in the same way in this process. */
 export async function readHere(files: readonly RegisterFile[]): Promise<Reading> {
   const began = performance.now();
-  const read = await readThrough(files, <K extends JobKind>(job: Extract<Job, { kind: K }>) =>
-    runJob(job, { pseudonymKey: KEY, progress: () => undefined }) as Promise<JobResults[K]>,
+  const read = await readThrough(
+    files,
+    <K extends JobKind>(job: Extract<Job, { kind: K }>) =>
+      runJob(job, { pseudonymKey: KEY, progress: () => undefined }) as Promise<JobResults[K]>,
   );
   return { ...read, seconds: (performance.now() - began) / 1000, megabytes: 0, limits: limitsFor(0) };
 }

@@ -4,10 +4,16 @@ import { type BadFile, handIn, heavy, huge, read, refused } from './bad-file.ts'
 import { CHILD_ROWS, rowsXml, sheetXml, withDirectoryBytes, xlsxParts } from './office-zip.ts';
 
 const SHEET = sheetXml(rowsXml(CHILD_ROWS));
-const PARTS: readonly TestEntry[] = Object.entries(xlsxParts([['children', SHEET]])).map(([name, content]) => ({ name, content }));
+const PARTS: readonly TestEntry[] = Object.entries(xlsxParts([['children', SHEET]])).map(
+  ([name, content]) => ({ name, content }),
+);
 const WHOLE = testZip(PARTS);
-const zipped = (...more: readonly TestEntry[]) => () => handIn('children.xlsx', testZip([...PARTS, ...more]));
-const changed = (change: (view: DataView, start: number) => void) => () => handIn('children.xlsx', withDirectoryBytes(WHOLE, 0, change));
+const zipped =
+  (...more: readonly TestEntry[]) =>
+  () =>
+    handIn('children.xlsx', testZip([...PARTS, ...more]));
+const changed = (change: (view: DataView, start: number) => void) => () =>
+  handIn('children.xlsx', withDirectoryBytes(WHOLE, 0, change));
 const ended = (change: (view: DataView, end: number) => void) => () => {
   const copy = Uint8Array.from(WHOLE);
   change(new DataView(copy.buffer), copy.length - 22);
@@ -34,42 +40,178 @@ function largeSheet(): string {
 }
 
 const BOMBS: readonly BadFile[] = [
-  heavy(refused('a sheet that grows a thousand times', zipped({ name: 'xl/worksheets/sheet9.xml', content: zeros(100) }), 'file.too_large_inside')),
-  heavy(refused('ten parts that grow a thousand times', zipped(...Array.from({ length: 10 }, (_, i) => ({ name: `x${i}`, content: zeros(30) }))), 'file.too_large_inside')),
-  huge(refused('a sheet of 300 MB in a small file', () => handIn('children.xlsx', testZip(PARTS.map((part) => (part.name.endsWith('sheet1.xml') ? { ...part, content: largeSheet() } : part)))), 'child.unknown')),
+  heavy(
+    refused(
+      'a sheet that grows a thousand times',
+      zipped({ name: 'xl/worksheets/sheet9.xml', content: zeros(100) }),
+      'file.too_large_inside',
+    ),
+  ),
+  heavy(
+    refused(
+      'ten parts that grow a thousand times',
+      zipped(...Array.from({ length: 10 }, (_, i) => ({ name: `x${i}`, content: zeros(30) }))),
+      'file.too_large_inside',
+    ),
+  ),
+  huge(
+    refused(
+      'a sheet of 300 MB in a small file',
+      () =>
+        handIn(
+          'children.xlsx',
+          testZip(
+            PARTS.map((part) =>
+              part.name.endsWith('sheet1.xml') ? { ...part, content: largeSheet() } : part,
+            ),
+          ),
+        ),
+      'child.unknown',
+    ),
+  ),
   heavy(refused('zips within zips', () => handIn('children.xlsx', nested(3)), 'file.type')),
   heavy(read('zips within zips beside a good sheet', zipped({ name: 'xl/media/a.zip', content: nested(2) }))),
-  refused('sixty thousand entries', () => handIn('children.xlsx', testZip([...PARTS, ...Array.from({ length: 60_000 }, (_, i) => ({ name: `${i}`, content: '' }))])), 'file.too_large_inside'),
-  heavy(refused('a hundred parts of 9 MB each', zipped(...Array.from({ length: 100 }, (_, i) => ({ name: `x${i}.xml`, content: zeros(9) }))), 'file.too_large_inside')),
+  refused(
+    'sixty thousand entries',
+    () =>
+      handIn(
+        'children.xlsx',
+        testZip([...PARTS, ...Array.from({ length: 60_000 }, (_, i) => ({ name: `${i}`, content: '' }))]),
+      ),
+    'file.too_large_inside',
+  ),
+  heavy(
+    refused(
+      'a hundred parts of 9 MB each',
+      zipped(...Array.from({ length: 100 }, (_, i) => ({ name: `x${i}.xml`, content: zeros(9) }))),
+      'file.too_large_inside',
+    ),
+  ),
 ];
 
 const LIES: readonly BadFile[] = [
-  refused('more inside than declared', zipped({ name: 'a', content: 'a'.repeat(100_000), declaredSize: 10 }), 'file.damaged'),
-  refused('less inside than declared', zipped({ name: 'a', content: 'a', declaredSize: 1_000_000 }), 'file.damaged'),
-  refused('nothing declared', zipped({ name: 'a', content: 'a'.repeat(100_000), declaredSize: 0 }), 'file.damaged'),
-  refused('4 GB declared', zipped({ name: 'a', content: 'a', declaredSize: 0xfffffffe }), 'file.too_large_inside'),
+  refused(
+    'more inside than declared',
+    zipped({ name: 'a', content: 'a'.repeat(100_000), declaredSize: 10 }),
+    'file.damaged',
+  ),
+  refused(
+    'less inside than declared',
+    zipped({ name: 'a', content: 'a', declaredSize: 1_000_000 }),
+    'file.damaged',
+  ),
+  refused(
+    'nothing declared',
+    zipped({ name: 'a', content: 'a'.repeat(100_000), declaredSize: 0 }),
+    'file.damaged',
+  ),
+  refused(
+    '4 GB declared',
+    zipped({ name: 'a', content: 'a', declaredSize: 0xfffffffe }),
+    'file.too_large_inside',
+  ),
   refused('entries over each other', zipped({ name: 'a', content: '<a/>', sharesWith: 0 }), 'file.damaged'),
-  refused('two parts of one name', zipped({ name: 'xl/worksheets/sheet1.xml', content: SHEET }), 'file.damaged'),
-  refused('two parts that differ in case alone', zipped({ name: 'XL/worksheets/sheet1.xml', content: SHEET }), 'file.damaged'),
-  refused('packed larger than the file', changed((view, at) => view.setUint32(at + 20, 0x7fffffff, true)), 'file.damaged'),
-  refused('begins outside the file', changed((view, at) => view.setUint32(at + 42, 0x7fffffff, true)), 'file.damaged'),
-  refused('another way of packing', changed((view, at) => view.setUint16(at + 10, 12, true)), 'file.damaged'),
-  refused('stored, but of another size', changed((view, at) => view.setUint16(at + 10, 0, true)), 'file.damaged'),
-  refused('a wrong sum of control', changed((view, at) => view.setUint32(at + 16, 0xdeadbeef, true)), 'file.damaged'),
-  refused('more entries than there are', ended((view, end) => view.setUint16(end + 10, 9, true)), 'file.damaged'),
-  refused('a directory outside the file', ended((view, end) => view.setUint32(end + 16, 0x7fffffff, true)), 'file.damaged'),
-  refused('zip64 without its record', ended((view, end) => view.setUint16(end + 10, 0xffff, true)), 'file.damaged'),
-  refused('a directory within itself', ended((view, end) => view.setUint32(end + 16, end, true)), 'file.damaged'),
+  refused(
+    'two parts of one name',
+    zipped({ name: 'xl/worksheets/sheet1.xml', content: SHEET }),
+    'file.damaged',
+  ),
+  refused(
+    'two parts that differ in case alone',
+    zipped({ name: 'XL/worksheets/sheet1.xml', content: SHEET }),
+    'file.damaged',
+  ),
+  refused(
+    'packed larger than the file',
+    changed((view, at) => view.setUint32(at + 20, 0x7fffffff, true)),
+    'file.damaged',
+  ),
+  refused(
+    'begins outside the file',
+    changed((view, at) => view.setUint32(at + 42, 0x7fffffff, true)),
+    'file.damaged',
+  ),
+  refused(
+    'another way of packing',
+    changed((view, at) => view.setUint16(at + 10, 12, true)),
+    'file.damaged',
+  ),
+  refused(
+    'stored, but of another size',
+    changed((view, at) => view.setUint16(at + 10, 0, true)),
+    'file.damaged',
+  ),
+  refused(
+    'a wrong sum of control',
+    changed((view, at) => view.setUint32(at + 16, 0xdeadbeef, true)),
+    'file.damaged',
+  ),
+  refused(
+    'more entries than there are',
+    ended((view, end) => view.setUint16(end + 10, 9, true)),
+    'file.damaged',
+  ),
+  refused(
+    'a directory outside the file',
+    ended((view, end) => view.setUint32(end + 16, 0x7fffffff, true)),
+    'file.damaged',
+  ),
+  refused(
+    'zip64 without its record',
+    ended((view, end) => view.setUint16(end + 10, 0xffff, true)),
+    'file.damaged',
+  ),
+  refused(
+    'a directory within itself',
+    ended((view, end) => view.setUint32(end + 16, end, true)),
+    'file.damaged',
+  ),
 ];
 
 const NAMES: readonly BadFile[] = [
-  ...['../../../etc/cron.d/x', '..\\..\\x', '/etc/passwd', 'C:\\x', 'xl/../../x', 'a\0b', 'a\nb'].map((name) => refused(`a part called ${JSON.stringify(name)}`, zipped({ name, content: 'x' }), 'file.damaged')),
-  read('a part that is a link', () => handIn('children.xlsx', withDirectoryBytes(testZip([...PARTS, { name: 'xl/link', content: '/etc/passwd' }]), PARTS.length, (view, at) => { view.setUint8(at + 5, 3); view.setUint32(at + 38, 0xa1ff0000, true); }))),
+  ...['../../../etc/cron.d/x', '..\\..\\x', '/etc/passwd', 'C:\\x', 'xl/../../x', 'a\0b', 'a\nb'].map(
+    (name) =>
+      refused(`a part called ${JSON.stringify(name)}`, zipped({ name, content: 'x' }), 'file.damaged'),
+  ),
+  read('a part that is a link', () =>
+    handIn(
+      'children.xlsx',
+      withDirectoryBytes(
+        testZip([...PARTS, { name: 'xl/link', content: '/etc/passwd' }]),
+        PARTS.length,
+        (view, at) => {
+          view.setUint8(at + 5, 3);
+          view.setUint32(at + 38, 0xa1ff0000, true);
+        },
+      ),
+    ),
+  ),
   refused('an encrypted part', zipped({ name: 'a', content: 'a', encrypted: true }), 'file.locked'),
   refused('a zip of nothing', () => handIn('children.xlsx', testZip([])), 'file.type'),
-  refused('a zip of files', () => handIn('children.xlsx', testZip([{ name: 'a.txt', content: 'a' }])), 'file.type'),
-  refused('a zip called text', () => handIn('children.csv', testZip([{ name: 'a.txt', content: 'a' }])), 'file.type'),
-  refused('packed with gzip', () => handIn('children.xlsx', Buffer.concat([Buffer.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3), deflateRawSync('a'), word(crc32('a')), word(1)])), 'file.type'),
+  refused(
+    'a zip of files',
+    () => handIn('children.xlsx', testZip([{ name: 'a.txt', content: 'a' }])),
+    'file.type',
+  ),
+  refused(
+    'a zip called text',
+    () => handIn('children.csv', testZip([{ name: 'a.txt', content: 'a' }])),
+    'file.type',
+  ),
+  refused(
+    'packed with gzip',
+    () =>
+      handIn(
+        'children.xlsx',
+        Buffer.concat([
+          Buffer.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3),
+          deflateRawSync('a'),
+          word(crc32('a')),
+          word(1),
+        ]),
+      ),
+    'file.type',
+  ),
   read('a whole zip', () => handIn('children.xlsx', WHOLE)),
 ];
 
@@ -80,4 +222,7 @@ function word(value: number): Buffer {
 }
 
 /** Zips that are broken or meant to harm, called workbooks. */
-export const ZIP_FILES: readonly BadFile[] = [...BOMBS, ...LIES, ...NAMES].map((file) => ({ ...file, name: `zip: ${file.name}` }));
+export const ZIP_FILES: readonly BadFile[] = [...BOMBS, ...LIES, ...NAMES].map((file) => ({
+  ...file,
+  name: `zip: ${file.name}`,
+}));

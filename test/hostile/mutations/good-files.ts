@@ -34,7 +34,12 @@ export async function goodHandIns(): Promise<RegisterFile[][]> {
   const forms = Object.values(HANDED_IN_FORMS);
   const written = await Promise.all(forms.map((form) => handedInAs(REGISTER, form)));
   const rows = FLAT.map((cells) => cells.map((cell) => (typeof cell === 'object' ? cell.serial : cell)));
-  const flat = await writeXlsx({ sheets: [{ name: 'Ark1', rows }, { name: 'Noter', rows: [['skrevet i hånden']] }] });
+  const flat = await writeXlsx({
+    sheets: [
+      { name: 'Ark1', rows },
+      { name: 'Noter', rows: [['skrevet i hånden']] },
+    ],
+  });
   const text = `${FLAT.map((cells) => cells.map((cell) => (typeof cell === 'object' ? '01.01.2016' : cell)).join(';')).join('\r\n')}\r\n`;
   return [
     ...written,

@@ -1,5 +1,5 @@
-import { testZip } from '../../../src/register/import/formats/zip/test-zip.ts';
 import { unpack } from '../../../src/register/import/formats/zip/guard-zip.ts';
+import { testZip } from '../../../src/register/import/formats/zip/test-zip.ts';
 import { zipEntries } from '../../../src/register/import/formats/zip/zip-entries.ts';
 import type { Random } from './random.ts';
 
@@ -9,10 +9,126 @@ type Mutation = (bytes: Buffer, random: Random, others: readonly Uint8Array[]) =
 const LONGEST_PIECE = 64;
 const MOST_COPIES = 40;
 /** Numbers at and beyond the edges that readers know of, and words that are no numbers. */
-const EDGES = ['0', '-0', '-1', '1', '255', '256', '16384', '16385', '32768', '65535', '65536', '1048576', '1048577', '2147483647', '2147483648', '4294967295', '4294967296', '9007199254740993', '1e9', '1e308', '1e309', '-1e309', '0x10', 'NaN', 'Infinity', '', ' ', '1.5', '1,5', '1.2.3', '00000000000000000000000000000001'];
-const SIGNS = [';', ',', '\t', '"', '""', "'", '\n', '\r', '\r\n', '\0', '=', '+', '-', '@', '<', '>', '&', '&#0;', '&#x110000;', '&amp;', '&nope;', ']]>', '<![CDATA[', '<!--', '<!DOCTYPE x>', '<?x?>', '/>', '\uFEFF', '\u202e', '\u2028', 'å', '\u030a', '\ud83d\ude00', '__proto__', 'constructor', 'toString', '#REF!', 'sep=;'];
-const ATTRIBUTES = ['r', 's', 't', 'ref', 'count', 'hidden', 'sheetId', 'r:id', 'Id', 'Target', 'Type', 'name', 'table:number-columns-repeated', 'table:number-rows-repeated', 'table:number-columns-spanned', 'office:value-type', 'office:value', 'xmlns', 'xmlns:d', '__proto__'];
-const WORDS = ['', '__proto__', 'constructor', 'A1', 'XFD1048576', 'A0', 'AAAA1', 'A1:XFD1048576', 'e', 'b', 'd', 'n', 'str', 's', 'inlineStr', 'rId1', '../x', 'date', 'float', 'boolean', 'time', 'percentage', ...EDGES];
+const EDGES = [
+  '0',
+  '-0',
+  '-1',
+  '1',
+  '255',
+  '256',
+  '16384',
+  '16385',
+  '32768',
+  '65535',
+  '65536',
+  '1048576',
+  '1048577',
+  '2147483647',
+  '2147483648',
+  '4294967295',
+  '4294967296',
+  '9007199254740993',
+  '1e9',
+  '1e308',
+  '1e309',
+  '-1e309',
+  '0x10',
+  'NaN',
+  'Infinity',
+  '',
+  ' ',
+  '1.5',
+  '1,5',
+  '1.2.3',
+  '00000000000000000000000000000001',
+];
+const SIGNS = [
+  ';',
+  ',',
+  '\t',
+  '"',
+  '""',
+  "'",
+  '\n',
+  '\r',
+  '\r\n',
+  '\0',
+  '=',
+  '+',
+  '-',
+  '@',
+  '<',
+  '>',
+  '&',
+  '&#0;',
+  '&#x110000;',
+  '&amp;',
+  '&nope;',
+  ']]>',
+  '<![CDATA[',
+  '<!--',
+  '<!DOCTYPE x>',
+  '<?x?>',
+  '/>',
+  '\uFEFF',
+  '\u202e',
+  '\u2028',
+  'å',
+  '\u030a',
+  '\ud83d\ude00',
+  '__proto__',
+  'constructor',
+  'toString',
+  '#REF!',
+  'sep=;',
+];
+const ATTRIBUTES = [
+  'r',
+  's',
+  't',
+  'ref',
+  'count',
+  'hidden',
+  'sheetId',
+  'r:id',
+  'Id',
+  'Target',
+  'Type',
+  'name',
+  'table:number-columns-repeated',
+  'table:number-rows-repeated',
+  'table:number-columns-spanned',
+  'office:value-type',
+  'office:value',
+  'xmlns',
+  'xmlns:d',
+  '__proto__',
+];
+const WORDS = [
+  '',
+  '__proto__',
+  'constructor',
+  'A1',
+  'XFD1048576',
+  'A0',
+  'AAAA1',
+  'A1:XFD1048576',
+  'e',
+  'b',
+  'd',
+  'n',
+  'str',
+  's',
+  'inlineStr',
+  'rId1',
+  '../x',
+  'date',
+  'float',
+  'boolean',
+  'time',
+  'percentage',
+  ...EDGES,
+];
 
 const BYTES: readonly Mutation[] = [
   (bytes, random) => {
@@ -25,7 +141,9 @@ const BYTES: readonly Mutation[] = [
   },
   (bytes, random) => {
     const at = random.below(bytes.length + 1);
-    const piece = Buffer.from(Array.from({ length: 1 + random.below(LONGEST_PIECE) }, () => random.below(256)));
+    const piece = Buffer.from(
+      Array.from({ length: 1 + random.below(LONGEST_PIECE) }, () => random.below(256)),
+    );
     return Buffer.concat([bytes.subarray(0, at), piece, bytes.subarray(at)]);
   },
   (bytes, random) => {
@@ -41,13 +159,18 @@ const BYTES: readonly Mutation[] = [
     const other = Buffer.from(random.pick(others));
     const { from, to } = piece(other, random, other.length);
     const at = random.below(bytes.length + 1);
-    return Buffer.concat([bytes.subarray(0, at), other.subarray(from, to), bytes.subarray(random.below(2) === 0 ? at : Math.min(bytes.length, at + to - from))]);
+    return Buffer.concat([
+      bytes.subarray(0, at),
+      other.subarray(from, to),
+      bytes.subarray(random.below(2) === 0 ? at : Math.min(bytes.length, at + to - from)),
+    ]);
   },
   (bytes, random) => Buffer.from(bytes.subarray(0, random.below(bytes.length + 1))),
   (bytes, random) => {
     const copy = Buffer.from(bytes);
     const at = random.below(Math.max(1, copy.length - 4));
-    if (copy.length >= 4) copy.writeUInt32LE(random.pick([0, 1, 0x7fffffff, 0xffffffff, 0x80000000, 0xfffffffe, 65_536]), at);
+    if (copy.length >= 4)
+      copy.writeUInt32LE(random.pick([0, 1, 0x7fffffff, 0xffffffff, 0x80000000, 0xfffffffe, 65_536]), at);
     return copy;
   },
 ];
@@ -57,7 +180,21 @@ const TEXTS: readonly Mutation[] = [
   replacing(/[;,\t"\n\r<>&/=]/g, SIGNS),
   replacing(/(?<=[\w:]=")[^"]*(?=")/g, WORDS),
   replacing(/(?<= )[\w:-]+(?==")/g, ATTRIBUTES),
-  replacing(/<\/?[\w:]+[^>]*>/g, ['', '<x>', '</x>', '<row>', '</row>', '<c t="s">', '<v>', '<is>', '<__proto__/>', '<constructor>', '<table:table-row>', '<table:table-cell/>', '<office:annotation>']),
+  replacing(/<\/?[\w:]+[^>]*>/g, [
+    '',
+    '<x>',
+    '</x>',
+    '<row>',
+    '</row>',
+    '<c t="s">',
+    '<v>',
+    '<is>',
+    '<__proto__/>',
+    '<constructor>',
+    '<table:table-row>',
+    '<table:table-cell/>',
+    '<office:annotation>',
+  ]),
   (bytes, random) => {
     const text = bytes.toString('utf8');
     const at = random.below(text.length + 1);
@@ -66,7 +203,12 @@ const TEXTS: readonly Mutation[] = [
   (bytes, random) => {
     const lines = bytes.toString('utf8').split('\n');
     const [line] = lines.splice(random.below(lines.length), 1);
-    lines.splice(random.below(lines.length + 1), 0, line ?? '', ...(random.below(2) === 0 ? [line ?? ''] : []));
+    lines.splice(
+      random.below(lines.length + 1),
+      0,
+      line ?? '',
+      ...(random.below(2) === 0 ? [line ?? ''] : []),
+    );
     return Buffer.from(lines.join('\n'));
   },
 ];
@@ -107,9 +249,16 @@ function inZip(parts: readonly Part[], random: Random, others: readonly Uint8Arr
   const rest = parts.filter((_, i) => i !== at);
   const changed = (): Part[] => {
     if (way === 0) return rest;
-    if (way === 1) return [...parts, { ...part, name: random.pick([part.name, `${part.name}x`, random.pick(parts).name, '../x', '']) }];
+    if (way === 1)
+      return [
+        ...parts,
+        { ...part, name: random.pick([part.name, `${part.name}x`, random.pick(parts).name, '../x', '']) },
+      ];
     if (way === 2) return [...rest, { ...part, content: random.pick(parts).content }];
-    return [...rest, { ...part, content: random.pick(way < 16 ? TEXTS : BYTES)(part.content, random, others) }];
+    return [
+      ...rest,
+      { ...part, content: random.pick(way < 16 ? TEXTS : BYTES)(part.content, random, others) },
+    ];
   };
   return Buffer.from(testZip(changed()));
 }

@@ -55,10 +55,21 @@ interface Listener {
 }
 
 /** Runs until all seeds are read or the process stops; gives the seed at which it stopped and why, null at the end. */
-function drive(first: number, last: number, listener: Listener): Promise<{ seed: number | null; why: string }> {
+function drive(
+  first: number,
+  last: number,
+  listener: Listener,
+): Promise<{ seed: number | null; why: string }> {
   const child = spawn(
     process.execPath,
-    [`--max-old-space-size=${HEAP_MEGABYTES}`, '--no-warnings', DRIVER, String(first), String(last), String(MEGABYTES)],
+    [
+      `--max-old-space-size=${HEAP_MEGABYTES}`,
+      '--no-warnings',
+      DRIVER,
+      String(first),
+      String(last),
+      String(MEGABYTES),
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   return new Promise((settle, refuse) => {
@@ -66,7 +77,7 @@ function drive(first: number, last: number, listener: Listener): Promise<{ seed:
     let [rest, errors, why] = ['', '', ''];
     let began = { cpu: 0, wall: performance.now() };
     const watch = setInterval(() => {
-      const { seconds, megabytes } = useOf(child.pid);
+      const { seconds, megabytes } = costOf(child.pid);
       listener.used(megabytes);
       const own = seconds - began.cpu;
       const wall = (performance.now() - began.wall) / 1000;
@@ -83,9 +94,9 @@ function drive(first: number, last: number, listener: Listener): Promise<{ seed:
       for (const line of lines) {
         if (line.startsWith('seed ')) {
           seed = Number(line.slice(5));
-          began = { cpu: useOf(child.pid).seconds, wall: performance.now() };
+          began = { cpu: costOf(child.pid).seconds, wall: performance.now() };
         } else {
-          listener.took(seed, useOf(child.pid).seconds - began.cpu);
+          listener.took(seed, costOf(child.pid).seconds - began.cpu);
           if (line.startsWith('fault ')) listener.fault(line);
           else listener.ended(line);
         }
@@ -101,9 +112,11 @@ function drive(first: number, last: number, listener: Listener): Promise<{ seed:
 }
 
 /** The processor time that a process has used, and the most memory it has held; zeros where the system does not tell. */
-function useOf(pid: number | undefined): { seconds: number; megabytes: number } {
+function costOf(pid: number | undefined): { seconds: number; megabytes: number } {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
     const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return {
       seconds: (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND,

@@ -163,7 +163,7 @@ test('rows show the columns that matter, every column can be corrected, and no C
   } as const;
   const model = foundRowsModel({ ...warning, count: 300 }, [row], [log], da);
   expect(model.columns.filter(({ shown }) => shown).map(({ label }) => label)).toEqual([
-    'indsats_id',
+    'indsatsens nummer',
     'slutdato',
   ]);
   expect(model.columns.length).toBe(4);

@@ -1,18 +1,20 @@
 import type { TableName } from '../../../register/register.ts';
 import type { ColumnDescription } from '../../../register/tables/description.ts';
-import { TABLES, tableOf } from '../../../register/tables/tables.ts';
+import { TABLES } from '../../../register/tables/tables.ts';
 import type { Place } from '../../../shared/problem.ts';
 import type { Language, Words } from '../../texts/words.ts';
+import { fieldWords, tableName } from '../intake/field-words.ts';
 
 /** The name of a table as a reader knows it: `indsatser`. */
 export function tableText(name: TableName, language: Language): string {
-  return language === 'da' ? tableOf(name).danish : name.replaceAll('_', ' ');
+  return lowered(tableName(name)[language]);
 }
 
-/** The name of a column as its header in a file: `startdato`, `start_date`; as it is where the table has none such. */
+/** The name of a column as the step of columns has it: `startdato`; as it is where the table has none such. */
 export function columnText(table: string | undefined, column: string, language: Language): string {
-  const danish = columnsOf(table).find(({ name }) => name === column)?.danish;
-  return language === 'da' && danish !== undefined ? danish : column;
+  const known = TABLES.find(({ name }) => name === table);
+  const described = known?.columns.some(({ name, derived }) => name === column && !derived);
+  return known && described ? lowered(fieldWords(`${known.name}.${column}`).name[language]) : column;
 }
 
 type Where = { readonly [Part in keyof Place]: Place[Part] | undefined };
@@ -35,6 +37,10 @@ export function placeText({ table, file, row, column }: Where, { language, t }: 
 /** The columns of a table by its name; none when there is no such table. */
 export function columnsOf(table: string | undefined): readonly ColumnDescription[] {
   return TABLES.find(({ name }) => name === table)?.columns ?? [];
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function capitalised(text: string): string {

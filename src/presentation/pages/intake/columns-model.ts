@@ -36,7 +36,7 @@ export interface SheetModel {
   readonly certainty: string;
   /** `14 af 14 kolonner genkendt.` with the profile that fits; empty for a sheet that is left out. */
   readonly summary: string;
-  /** A profile settles all of it: no need to look at the columns. */
+  /** Nothing in it needs a look: a profile fits, or every column is certain. */
   readonly settled: boolean;
   readonly fields: readonly FieldGroup[];
   readonly columns: readonly ColumnRow[];
@@ -99,11 +99,16 @@ function sheetModel(view: SheetView, id: string, words: Words): SheetModel {
     table,
     certainty: certaintyWord({ certainty: view.tableCertainty, chosen: false }, view, words),
     summary: table === null ? '' : summaryOf(view, words),
-    settled: view.profile !== null && view.missing.length === 0,
+    settled: view.missing.length === 0 && (view.profile !== null || isCertain(view)),
     fields: table === null ? [] : fieldGroups(table, words),
     columns: columns.map((column, at) => columnRow(column, `${id}-kolonne${at + 1}`, view, words)),
     missing: view.missing.map((field, at) => missingField(field, `${id}-mangler${at + 1}`, title, words)),
   };
+}
+
+function isCertain({ table, tableCertainty, columns }: SheetView): boolean {
+  const isSettled = ({ certainty, chosen }: ColumnView) => certainty === 'sure' || chosen;
+  return table !== null && tableCertainty === 'sure' && columns.every(isSettled);
 }
 
 /** A column that is left out on purpose is recognised too. */

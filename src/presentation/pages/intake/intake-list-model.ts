@@ -1,3 +1,4 @@
+import { ALL_MUNICIPALITIES } from '../../../catalogue/areas.ts';
 import type { Draft, ReleaseView } from '../../../intake/views.ts';
 import { latestCutoff, nextCutoff } from '../../../observations/next-cutoff.ts';
 import { type Day, isoDate, parseIsoDate } from '../../../shared/calendar.ts';
@@ -15,6 +16,10 @@ export interface IntakeListModel {
   readonly nextDate: string;
   readonly drafts: readonly DraftRow[];
   readonly releases: readonly ReleaseRow[];
+  /** Dates with typed-in figures that are not published as they stand. */
+  readonly typed: readonly { readonly iso: string; readonly date: string }[];
+  /** The 98 to choose among while no municipality is chosen; else empty. */
+  readonly municipalities: readonly { readonly code: string; readonly name: string }[];
 }
 
 export interface DraftRow {
@@ -39,9 +44,19 @@ export interface ReleaseRow {
   readonly note: string;
 }
 
+/** What the list is made of. */
+export interface ListedIntake {
+  readonly drafts: readonly Draft[];
+  readonly releases: readonly ReleaseView[];
+  /** ISO dates. */
+  readonly typed: readonly string[];
+  /** Whether a municipality is chosen. */
+  readonly chosen: boolean;
+}
+
 /** The list: drafts begun last first, releases of the newest date and version first. */
 export function intakeListModel(
-  { drafts, releases }: { readonly drafts: readonly Draft[]; readonly releases: readonly ReleaseView[] },
+  { drafts, releases, typed, chosen }: ListedIntake,
   { owner, today }: { readonly owner: Owner; readonly today: Day },
   words: Words,
 ): IntakeListModel {
@@ -55,6 +70,8 @@ export function intakeListModel(
     releases: [...releases]
       .sort((a, b) => compare(b.date, a.date) || b.version - a.version)
       .map((release) => releaseRow(release, releases, words)),
+    typed: typed.map((iso) => ({ iso, date: longDate(parseIsoDate(iso), words.language) })),
+    municipalities: chosen ? [] : municipalityChoices(),
   };
 }
 
@@ -62,6 +79,14 @@ export function intakeListModel(
 function nextDate(counted: readonly { readonly date: string }[], today: Day): Day {
   const days = counted.map(({ date }) => parseIsoDate(date)).filter((day) => !Number.isNaN(day));
   return days.length === 0 ? latestCutoff(today) : nextCutoff(Math.max(...days));
+}
+
+/** In the order of Danish names: Aabenraa, Aalborg, Aarhus come last. */
+function municipalityChoices(): IntakeListModel['municipalities'] {
+  const danish = new Intl.Collator('da');
+  return ALL_MUNICIPALITIES.map(({ code, name }) => ({ code, name })).sort((a, b) =>
+    danish.compare(a.name, b.name),
+  );
 }
 
 function draftRow(draft: Draft, words: Words): DraftRow {

@@ -79,7 +79,11 @@ describe('the rhythm of cut-off dates', () => {
 
 describe('the list', () => {
   const list = (drafts: readonly Draft[], releases: ReturnType<typeof release>[]) =>
-    intakeListModel({ drafts, releases }, { owner, today: parseIsoDate('2018-03-01') }, da);
+    intakeListModel(
+      { drafts, releases, typed: ['2018-01-31'], chosen: true },
+      { owner, today: parseIsoDate('2018-03-01') },
+      da,
+    );
 
   test('begins at the last date that has been, then after the newest counted', () => {
     expect(list([], []).nextDate).toBe('2018-01-31');

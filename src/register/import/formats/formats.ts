@@ -1,3 +1,4 @@
+import { maskCpr } from '../../cpr.ts';
 import type { Findings } from '../findings.ts';
 import type { RegisterFile } from '../table-files.ts';
 import { CSV } from './csv/csv.ts';
@@ -41,5 +42,17 @@ async function openFile(file: RegisterFile, findings: Findings): Promise<SourceS
   if (bytes.length === 0) findings.error('file.empty', place);
   else if (bytes.length > MOST_BYTES) findings.error('file.too_large', place);
   else if (!format) findings.error('file.type', { file: name }, { file: name });
-  return format ? format.open(file, findings) : [];
+  return format ? withoutNumbers(await format.open(file, findings)) : [];
+}
+
+/** The same sheets, no CPR number in a name; two that come to be called the same get a number of their own. */
+function withoutNumbers(sheets: readonly SourceSheet[]): SourceSheet[] {
+  const used = new Set<string>();
+  return sheets.map((sheet) => {
+    const masked = maskCpr(sheet.name);
+    let name = masked;
+    for (let again = 2; masked !== sheet.name && used.has(name); again++) name = `${masked} (${again})`;
+    used.add(name);
+    return { ...sheet, name };
+  });
 }

@@ -11,6 +11,7 @@ import { ConfirmDialog } from './confirm-dialog.tsx';
 import { DataPage } from './data-page.tsx';
 import { dataUrl, draftUrl } from './draft-url.ts';
 import { ErrorSummary } from './error-summary.tsx';
+import { MunicipalityForm } from './municipality-form.tsx';
 import { type RowsColumn, RowsTable } from './rows-table.tsx';
 import { send } from './send.ts';
 import { textsOf, useChange } from './use-change.ts';
@@ -37,6 +38,10 @@ function List(props: {
   const { save, status, problems } = useChange(replace);
   const [notStarted, setNotStarted] = useState<readonly string[]>([]);
   const isEmpty = model.drafts.length === 0 && model.releases.length === 0;
+  const choose = (code: string) =>
+    save(() => send('PUT', dataUrl('municipality', state), { code }), t('intake.municipality.saved'));
+  const publish = (date: string) =>
+    save(() => send('POST', dataUrl('typed', state), { date }), t('intake.typed.published'));
   const drop = (draft: DraftRow) =>
     save(() => send('DELETE', draftUrl(draft.id, '', state)), t('intake.list.dropped'));
   return (
@@ -51,10 +56,25 @@ function List(props: {
         <p className="lead">{t('intake.lead')}</p>
       )}
       <ErrorSummary problems={[...notStarted, ...problems].map((text) => ({ text, target: null }))} />
+      {model.municipalities.length > 0 && (
+        <MunicipalityForm municipalities={model.municipalities} choose={(code) => void choose(code)} />
+      )}
       <Beginnings nextDate={model.nextDate} refused={setNotStarted} />
       <p className="wizard-status" role="status">
         {status}
       </p>
+      {model.typed.length > 0 && (
+        <section aria-labelledby="indtastede">
+          <h2 id="indtastede">{t('intake.typed.title')}</h2>
+          {model.typed.map(({ iso, date }) => (
+            <p key={iso}>
+              <button type="button" className="button button-secondary" onClick={() => void publish(iso)}>
+                {t('intake.typed.publish', { date })}
+              </button>
+            </p>
+          ))}
+        </section>
+      )}
       {model.drafts.length > 0 && (
         <section aria-labelledby="under-arbejde">
           <h2 id="under-arbejde" tabIndex={-1}>

@@ -31,14 +31,14 @@ class ContentReader {
   #comments = 0;
 
   open(name: string, attributes: string): void {
-    const start = STARTS[name];
+    const start = Object.hasOwn(STARTS, name) ? STARTS[name] : undefined;
     if (name === 'annotation') this.#comments++;
     if (start && this.#comments === 0) start(this, attributes);
   }
 
   close(name: string): void {
     if (name === 'annotation') this.#comments--;
-    const end = ENDS[name];
+    const end = Object.hasOwn(ENDS, name) ? ENDS[name] : undefined;
     if (end && this.#comments === 0) end(this);
   }
 
