@@ -1,6 +1,7 @@
 import { inOrderOfMove } from './bounds/moves.ts';
 import { type DraftCheck, groupKey } from './check-draft.ts';
 import type { DraftState } from './drafts/draft-state.ts';
+import { lacksPopulation } from './population-of-draft.ts';
 import type { CheckedGroup, CheckView } from './views.ts';
 
 /** How many findings of a group pages are given with their words. */
@@ -22,6 +23,7 @@ export function checkView(state: DraftState, { checked, bounds }: DraftCheck): C
       examples: group.examples.slice(0, SHOWN_EXAMPLES),
       bounds: bounds.get(key) ?? [],
       accepted: (accepted as CheckedGroup['accepted']) ?? null,
+      acceptable: severity === 'warning' && !lacksPopulation(code),
     };
   });
   const ordered = SEVERITIES.flatMap((severity) =>
@@ -30,6 +32,6 @@ export function checkView(state: DraftState, { checked, bounds }: DraftCheck): C
   return { draft: state.id, tables: checked.tables, groups: ordered, publishable: ordered.every(isSettled) };
 }
 
-function isSettled({ severity, accepted }: CheckedGroup): boolean {
-  return severity === 'note' || (severity === 'warning' && accepted !== null);
+function isSettled({ severity, accepted, acceptable }: CheckedGroup): boolean {
+  return severity === 'note' || (acceptable && accepted !== null);
 }

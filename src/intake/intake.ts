@@ -51,6 +51,8 @@ export interface Intake {
     group: { readonly code: ProblemCode; readonly place: Place },
   ) => Promise<Draft>;
   readonly correct: (id: string, correction: NewCorrection, by: string) => Promise<Draft>;
+  /** Writes the number of 0-17-year-olds on 1 January of the year of the draft's date, where the files lack it. */
+  readonly addPopulation: (id: string, count: string) => Promise<Draft>;
   readonly undoCorrection: (id: string, correction: string) => Promise<Draft>;
   /** The rows behind a finding as they stand in the file, CPR numbers hidden: at most 200. */
   readonly rowsOf: (id: string, group: string) => Promise<FoundRow[]>;

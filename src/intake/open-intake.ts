@@ -18,6 +18,7 @@ import { keepDraft } from './keep-draft.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { chooseMunicipality, ownMunicipality } from './own-municipality.ts';
 import type { IntakeParts } from './parts.ts';
+import { withPopulation } from './population-of-draft.ts';
 import { planDraft, publishDraft, publishedReleases } from './publish-draft.ts';
 import { publishTyped, unpublishedTypedDates } from './publish-typed.ts';
 import { saveProfile } from './save-profile.ts';
@@ -73,6 +74,7 @@ export function openIntake(parts: IntakeParts): Intake {
     withdrawAcceptance: (id, group) => change(id, (state) => withdrawGroup(state, group)),
     correct: (id, correction, by) =>
       change(id, (state) => corrected(parts, state, correction, { by: maskCpr(by), at: at() })),
+    addPopulation: (id, count) => change(id, (state) => withPopulation(parts, state, count)),
     undoCorrection: (id, correction) => change(id, (state) => withoutCorrection(state, correction)),
     rowsOf: async (id, group) => foundRows(parts, await drafts.read(id), group),
     errorList: async (id, language) => {

@@ -123,6 +123,8 @@ export interface CheckedGroup {
   /** Figures that it can move, the one it can move most first. */
   readonly bounds: readonly Bound[];
   readonly accepted: Acceptance | null;
+  /** A warning that a reason can answer; errors and a missing population must be mended. */
+  readonly acceptable: boolean;
 }
 
 /** What the checking of a draft found. */

@@ -112,6 +112,7 @@ export function fakeIntake({ empty = false, slow = 0 }: FakeIntakeOptions = {}):
   }
 
   return {
+    addPopulation: async (id) => held(id).draft,
     typedDates: async () => [],
     publishTyped: async () => {
       throw new Error('nothing is typed in');
@@ -371,6 +372,7 @@ function toChecked(group: FakeGroup, acceptances: readonly Acceptance[]): Checke
       high: part(high),
       exact: true,
     })),
+    acceptable: severity === 'warning',
     accepted: accepted && accepted.count >= rows.length ? accepted : null,
   };
 }

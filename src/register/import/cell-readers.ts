@@ -54,7 +54,7 @@ const YES_NO = codeList({
   '0': ['nej', 'no', 'n', 'false', 'falsk'],
 });
 /** What a spreadsheet writes of a number that its column has no room for; its digits are lost. */
-const SHORTENED = /^(?:\d(?:[.,]\d+)?E\+?\d+|#+)$/i;
+const SHORTENED = /^(?:\d(?:[.,]\d+)?E\+\d+|#+)$/i;
 const AGE = /^(?:0[-\u2010-\u2015]17|\d|1[0-7])(?: år)?$/;
 const FIGURE = /^[a-z0-9_-]+:[a-z0-9._-]+$/;
 const SCHOOL_YEAR = /^(\d{4})[/-](?:(\d{2})|(\d{4}))$/;

@@ -48,6 +48,7 @@ const CORRECTION = z.object({
   reason: TEXT,
 });
 const CORRECTION_ID = DRAFT.extend({ correction: z.string().max(100) });
+const POPULATION = z.object({ count: z.string().max(20) });
 const NOTE = z.object({ note: TEXT });
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -93,6 +94,10 @@ export async function checkRoutes(app: FastifyInstance, options: CheckRoutesOpti
   });
   app.delete(at('acceptance'), async (request) => {
     await intake.withdrawAcceptance(idOf(request), part(GROUP, request.body));
+    return {};
+  });
+  app.post(at('population'), async (request) => {
+    await intake.addPopulation(idOf(request), part(POPULATION, request.body).count);
     return {};
   });
   app.post(at('correction'), async (request) => {

@@ -24,6 +24,10 @@ export const INTAKE_TEXTS = {
     da: 'Række {row} i {table} findes ikke i filerne. Hent siden igen.',
     en: 'Row {row} of {table} is not in the files. Load the page again.',
   },
+  'draft.bad_population': {
+    da: 'Skriv antallet af 0-17-årige som et helt tal, fx 18.222.',
+    en: 'Write the number of 0-17-year-olds as a whole number, e.g. 18222.',
+  },
   'draft.no_reason': {
     da: 'Skriv en begrundelse. Den gemmes sammen med opgørelsen.',
     en: 'Write a reason. It is kept with the counting.',

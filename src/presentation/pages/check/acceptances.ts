@@ -11,8 +11,8 @@ export function withAcceptances(view: CheckView, acceptances: readonly Acceptanc
 }
 
 /** Whether a group stops nothing: a note, or a warning that has been answered for. */
-export function isSettled({ severity, accepted }: CheckedGroup): boolean {
-  return severity === 'note' || (severity === 'warning' && accepted !== null);
+export function isSettled({ severity, accepted, acceptable }: CheckedGroup): boolean {
+  return severity === 'note' || (acceptable && accepted !== null);
 }
 
 function acceptanceOf(

@@ -53,6 +53,9 @@ export interface CheckItem {
   /** `Vis 17 rækker`; empty when it is not about rows. */
   readonly rowsText: string;
   readonly settled: boolean;
+  readonly acceptable: boolean;
+  /** What to write where the child population is missing: `Antal 0-17-årige pr. 1. januar 2025`; else empty. */
+  readonly population: string;
   /** Who accepted it, when and why; null when nobody has. */
   readonly accepted: { readonly byline: string; readonly reason: string } | null;
 }
@@ -123,6 +126,9 @@ function itemOf(
     moreText: more.length === 0 ? '' : t('check.moreFigures', { count: more.length }),
     rowsText: hasRows ? t('check.showRows', { count }) : '',
     settled: isSettled(group),
+    acceptable: group.acceptable,
+    population:
+      severity === 'warning' && !group.acceptable ? t('check.population', { year: date.slice(0, 4) }) : '',
     accepted: accepted && {
       byline: t('check.acceptedBy', { by: accepted.by, at: momentText(accepted.at, language) }),
       reason: accepted.reason,

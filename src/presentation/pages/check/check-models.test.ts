@@ -73,6 +73,7 @@ const warning: CheckedGroup = {
   ],
   bounds: ['1', '3', '4', '5', '6'].map((figure) => bound(figure, 1, 1, 2)),
   accepted: null,
+  acceptable: true,
 };
 const accepted = (count: number): Acceptance => ({
   code: warning.code,

@@ -5,6 +5,7 @@ import { wordsOf } from '../../../presentation/texts/words.ts';
 import { usePageState } from '../../state/page-state.ts';
 import { Acceptance } from './acceptance.tsx';
 import { FoundRows } from './found-rows.tsx';
+import { PopulationForm } from './population-form.tsx';
 import { SeveritySign } from './severity-sign.tsx';
 import type { DraftPage } from './use-draft.ts';
 
@@ -50,7 +51,7 @@ export function CheckItemView(props: {
         )}
       </dl>
       <div className="item-ways">
-        {item.severity === 'warning' && <Acceptance item={item} change={change} told={told} />}
+        {item.acceptable && <Acceptance item={item} change={change} told={told} />}
         {item.rowsText !== '' && (
           <button
             type="button"
@@ -63,6 +64,7 @@ export function CheckItemView(props: {
           </button>
         )}
       </div>
+      {item.population !== '' && <PopulationForm item={item} change={change} told={told} />}
       {rows && (
         <FoundRows draft={draft} group={item.key} corrections={corrections} change={change} told={told} />
       )}
