@@ -16,8 +16,12 @@ const BETWEEN = /[\s\u00a0.\-\u2010-\u2015\u2212/_]/g;
 const WHOLE = new RegExp(`^(\\d{5,6})${SEPARATOR}(\\d{4})$`);
 const PSEUDONYM = 'p[0-9a-f]{20}';
 const DATE = '\\d{2}[ ./-]?\\d{2}[ ./-]?\\d{2}';
-const WITHIN = new RegExp(`${PSEUDONYM}|(?<!\\d)(${DATE})${SEPARATOR}(\\d{4})(?!\\d)`, 'g');
-const NINE_DIGITS = /(?<!\d)\d{9}(?!\d)/g;
+/** Nine digits alone may be a number that lost its zero. */
+const WITHIN = new RegExp(
+  `${PSEUDONYM}|(?<!\\d)(${DATE})${SEPARATOR}(\\d{4})(?!\\d)|(?<!\\d)(\\d{5})(\\d{4})(?!\\d)`,
+  'g',
+);
+const SHORTEST = 9;
 const HAS_FOUR_DIGITS = /\d{4}/;
 const MASK = '******-****';
 const MODULUS_WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
@@ -33,19 +37,26 @@ export function parseCpr(text: string): Cpr | null {
 
 /** The text with every CPR number inside it replaced; pseudonyms are left as they are. */
 export function replaceCpr(text: string, replacement: (cpr: Cpr) => string): string {
-  if (text.length < 10 || !HAS_FOUR_DIGITS.test(text)) return text;
-  return text.replace(WITHIN, (found, date?: string, serial?: string) => {
-    const cpr =
-      date === undefined || serial === undefined ? null : cprOfDigits(date.replace(BETWEEN, '') + serial);
+  if (text.length < SHORTEST || !HAS_FOUR_DIGITS.test(text)) return text;
+  return text.replace(WITHIN, (found, ...parts: (string | undefined)[]) => {
+    const cpr = cprOfParts(parts);
     return cpr ? replacement(cpr) : found;
   });
 }
 
 /** The text with everything that looks like a CPR number masked, whether or not its date exists. */
 export function maskCpr(text: string): string {
-  return text
-    .replace(WITHIN, (found, date?: string) => (date === undefined ? found : MASK))
-    .replace(NINE_DIGITS, (found) => (parseCpr(found) ? MASK : found));
+  return text.replace(WITHIN, (found, ...parts: (string | undefined)[]) =>
+    parts[0] !== undefined || cprOfParts(parts) ? MASK : found,
+  );
+}
+
+/** The number in what `WITHIN` found: date and serial, or both without the zero. */
+function cprOfParts([date, serial, shortDate, shortSerial]: readonly (string | undefined)[]): Cpr | null {
+  if (date !== undefined && serial !== undefined) return cprOfDigits(date.replace(BETWEEN, '') + serial);
+  return shortDate !== undefined && shortSerial !== undefined
+    ? cprOfDigits(`0${shortDate}${shortSerial}`)
+    : null;
 }
 
 function cprOfDigits(digits: string): Cpr | null {

@@ -241,6 +241,20 @@ export const FILE_GUIDE = {
       fix: 'Open the file in Excel, let it calculate and save it again.',
     },
   },
+  'cell.shortened': {
+    da: {
+      one: '1 nummer er forkortet af regnearket.',
+      many: '{count} numre er forkortet af regnearket.',
+      why: 'Cifrene er tabt, så barnet eller indsatsen kan ikke kendes igen.',
+      fix: 'Formatér kolonnen som tekst, og hent eller gem filen igen.',
+    },
+    en: {
+      one: '1 number was shortened by the spreadsheet.',
+      many: '{count} numbers were shortened by the spreadsheet.',
+      why: 'Their digits are lost, so the child or measure cannot be recognised.',
+      fix: 'Format the column as text and take or save the file again.',
+    },
+  },
   'cell.error': {
     da: {
       one: '1 felt viser en Excel-fejl og er læst som tomt.',

@@ -13,7 +13,7 @@ import { runCli } from '../support/run-cli.ts';
 import { handInFullOfErrors, handInThatIsGood } from './planted/hand-ins.ts';
 import { PLANTED, plantedIn, plantedNumber, WAYS, written } from './planted/numbers.ts';
 
-const MOST_ROWS_ASKED = 60;
+const TEST_TIMEOUT_MS = 600_000;
 const LOOK_EACH_MS = 2;
 
 let opened: TestIntake;
@@ -58,7 +58,7 @@ describe('the search itself', () => {
   });
 });
 
-describe('no planted number comes out of the way in', () => {
+describe('no planted number comes out of the way in', { timeout: TEST_TIMEOUT_MS }, () => {
   test('a hand-in full of errors', async () => {
     const intake = told(opened.intake);
     const { id } = await intake.start('2025-01-31', by(1));
@@ -224,7 +224,9 @@ async function everythingOf(intake: Intake, id: string): Promise<void> {
   await intake.sheets(id);
   await intake.values(id);
   const { groups } = await intake.check(id);
-  for (const { key } of groups.slice(0, MOST_ROWS_ASKED)) await intake.rowsOf(id, key);
+  // Of each table one kind of finding of each severity: the rows behind them are the same.
+  const asked = new Map(groups.map(({ key, severity, place }) => [`${place.table} ${severity}`, key]));
+  for (const key of asked.values()) await intake.rowsOf(id, key);
   for (const language of ['da', 'en'] as const) await intake.errorList(id, language);
 }
 

@@ -98,7 +98,7 @@ async function takeIn(intake: Intake, id: string, wanted: Wanted, language: Lang
   effects.err(mappingText(await intake.sheets(id), await intake.values(id), language));
   if (wanted.saveProfile !== undefined) {
     await intake.saveProfile(id, wanted.saveProfile);
-    effects.err(`${cliText(language, 'import.profileSaved', { name: wanted.saveProfile })}\n`);
+    effects.err(`${cliText(language, 'import.profileSaved', { name: maskCpr(wanted.saveProfile) })}\n`);
   }
   let view = await intake.check(id, told.step);
   told.done();
@@ -106,7 +106,7 @@ async function takeIn(intake: Intake, id: string, wanted: Wanted, language: Lang
   effects.err(checkText(view, wanted.catalogues, language));
   if (wanted.errors !== undefined) {
     await writeNew(wanted.errors, await intake.errorList(id, language));
-    effects.err(`${cliText(language, 'import.errorsWritten', { file: wanted.errors })}\n`);
+    effects.err(`${cliText(language, 'import.errorsWritten', { file: maskCpr(wanted.errors) })}\n`);
   }
   const rows = (table: string) => view.tables.find(({ name }) => name === table)?.rows ?? 0;
   const counts = { children: rows('children'), measures: rows('measures') };
