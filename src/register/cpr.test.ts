@@ -65,6 +65,11 @@ describe('CPR numbers inside texts', () => {
   it('are masked even when their date does not exist', () => {
     expect(maskCpr('barn 320110-4321 og 101104321')).toBe('barn ******-**** og ******-****');
     expect(maskCpr('528211017')).toBe('528211017');
+    expect(replaceCpr('barn 101104321, 528211017', ({ digits }) => `<${digits}>`)).toBe(
+      'barn <0101104321>, 528211017',
+    );
+    const pseudonym = 'pa101104321abcdef01234';
+    expect([maskCpr(pseudonym), replaceCpr(pseudonym, () => 'x')]).toEqual([pseudonym, pseudonym]);
   });
 
   it('are found quickly in long texts', () => {

@@ -297,6 +297,20 @@ export const FILE_GUIDE = {
       fix: 'Choose a field for the column in step 2 if it should be included.',
     },
   },
+  'column.same_name': {
+    da: {
+      one: '1 kolonnenavn står flere gange.',
+      many: '{count} kolonnenavne står flere gange.',
+      why: 'Kun den ene af dem bruges; er det den forkerte, er datoer, koder eller beløb forkerte i alle rækker.',
+      fix: 'Kontrollér i trin 2, at den rigtige af dem bruges, eller giv dem hver sit navn.',
+    },
+    en: {
+      one: '1 column name stands more than once.',
+      many: '{count} column names stand more than once.',
+      why: 'Only one of them is used; if it is the wrong one, dates, codes or amounts are wrong in every row.',
+      fix: 'Check in step 2 that the right one is used, or give each a name of its own.',
+    },
+  },
   'field.twice': {
     da: {
       one: '1 felt har to kolonner.',

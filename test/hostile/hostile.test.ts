@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -101,7 +101,7 @@ describe('broken and hostile input is refused whole, with a message and status 1
     expect(out).toContain('indsatstrappen,3,510,2017-01-31,,,1,1000,1,per_1000,ok');
   });
 
-  test.each(CASES)('%s', async (_, files, message) => {
+  test.each(CASES)('%s', async (name, files, message) => {
     const folder = folderOf(files);
     const calculated = await runCli(['calculate', folder, '--at', '2017-01-31']);
     expect({ status: calculated.status, out: calculated.out }).toEqual({ status: 1, out: '' });
@@ -116,8 +116,10 @@ describe('broken and hostile input is refused whole, with a message and status 1
     const data = mkdtempSync(join(tmpdir(), 'indsatstrappen-data-'));
     const key = mkdtempSync(join(tmpdir(), 'indsatstrappen-key-'));
     const kept = await runCli(['import', folder, '--data', data], { XDG_CONFIG_HOME: key });
-    expect(kept.status).toBe(1);
-    expect(readdirSync(join(data, 'deliveries'))).toEqual([]);
+    const isTaken = TAKEN_THROUGH_A_MAPPING.includes(name);
+    expect(kept.status, kept.err).toBe(isTaken ? 0 : 1);
+    const deliveries = join(data, 'deliveries');
+    expect(existsSync(deliveries) ? readdirSync(deliveries).length : 0).toBe(isTaken ? 1 : 0);
   });
 
   test('a folder that is none', async () => {
@@ -145,6 +147,9 @@ describe('broken and hostile input is refused whole, with a message and status 1
     expect(err.split('\n').length).toBeLessThan(1000);
   });
 });
+
+/** What `calculate` refuses by the contract and `import` can make sense of: ids are made, a column is chosen and told of. */
+const TAKEN_THROUGH_A_MAPPING: readonly string[] = ['a required column missing', 'the same header twice'];
 
 describe('wrong use is status 2', () => {
   test.each([

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../shared/problem-texts.ts';
 import { parseAccount, parseGrouping } from '../account.ts';
+import { parseCpr } from '../cpr.ts';
 import { areaCode, municipalityCode } from '../municipalities.ts';
 import type { Pseudonyms } from '../pseudonyms.ts';
 import { type ColumnType, NO_DAY } from '../register.ts';
@@ -55,6 +56,7 @@ const YES_NO = codeList({
 });
 /** What a spreadsheet writes of a number that its column has no room for; its digits are lost. */
 const SHORTENED = /^(?:\d(?:[.,]\d+)?E\+\d+|#+)$/i;
+const PERSON_NUMBER = /^\d{5,6}[- ]?\d{4}$/;
 const AGE = /^(?:0[-\u2010-\u2015]17|\d|1[0-7])(?: år)?$/;
 const FIGURE = /^[a-z0-9_-]+:[a-z0-9._-]+$/;
 const SCHOOL_YEAR = /^(\d{4})[/-](?:(\d{2})|(\d{4}))$/;
@@ -78,14 +80,20 @@ const READERS: Readonly<Record<CellKind, (column: ColumnDescription, p: Pseudony
   timestamp: () => ({ type: 'timestamp', read: readTimestamp, problem: () => 'timestamp.unreadable' }),
   whole: () => ({
     type: 'integer',
-    read: readWhole,
-    problem: (cell) => (readDecimal(cell) === undefined ? 'number.unreadable' : 'number.not_whole'),
+    read: (cell) => (isPerson(cell) ? undefined : readWhole(cell)),
+    problem: (cell) =>
+      isPerson(cell) || readDecimal(cell) === undefined ? 'number.unreadable' : 'number.not_whole',
   }),
-  decimal: () => ({ type: 'decimal', read: readDecimal, problem: () => 'number.unreadable' }),
+  decimal: () => ({
+    type: 'decimal',
+    read: (cell) => (isPersonInFull(cell) ? undefined : readDecimal(cell)),
+    problem: () => 'number.unreadable',
+  }),
   money: () => ({
     type: 'money',
-    read: readMoney,
-    problem: (cell) => (readDecimal(cell) === undefined ? 'number.unreadable' : 'amount.decimals'),
+    read: (cell) => (isPersonInFull(cell) ? undefined : readMoney(cell)),
+    problem: (cell) =>
+      isPersonInFull(cell) || readDecimal(cell) === undefined ? 'number.unreadable' : 'amount.decimals',
   }),
   month: () => ({ type: 'month', read: readMonth, problem: () => 'month.unreadable' }),
   truth: () => ({ type: 'truth', read: readTruth, problem: () => 'truth.unreadable' }),
@@ -97,6 +105,16 @@ const READERS: Readonly<Record<CellKind, (column: ColumnDescription, p: Pseudony
   account: () => text((cell) => (parseAccount(cell) ? cell : undefined), 'account.unreadable'),
   grouping: () => text(parseGrouping, 'grouping.unreadable'),
 };
+
+/** Whether a count is a person's number, so that a column mistaken for another is never kept. */
+function isPerson(cell: string): boolean {
+  return PERSON_NUMBER.test(cell) && parseCpr(cell) !== null;
+}
+
+/** The same where large amounts stand: no amount begins with a zero, and without one nothing tells the two apart. */
+function isPersonInFull(cell: string): boolean {
+  return cell.startsWith('0') && isPerson(cell);
+}
 
 function text(read: (cell: string) => string | undefined, code: ProblemCode): ColumnReader {
   return { type: 'text', read, problem: () => code };

@@ -23,12 +23,18 @@ export interface Sheet {
   readonly rowNumbers: Int32Array | null;
   /** The cells of the column at a position, from 0. */
   cells(at: number): Cells;
+  /** As `cells`, but only in some of very many rows, from all over them: enough to see what a column is. */
+  look?(at: number): Cells;
 }
 
 /** The place of a sheet in findings: its table, or its file while the table is not known. */
 export type FilePlace = Pick<Place, 'table' | 'file'>;
 
 const MOST_COLUMNS = 1000;
+/** From here on the columns of a sheet are first looked at in some of its rows. */
+const MANY_ROWS = 40_000;
+const STRETCHES = 20;
+const STRETCH_ROWS = 1_000;
 /** Headers are looked up in many lists; of a cell of megabytes in the header's place the start is enough. */
 const LONGEST_HEADER = 250;
 /** What is left of Excel's own first line that names the delimiter, once split by it. */
@@ -60,7 +66,18 @@ export function sheetOf(all: Rows, place: FilePlace, findings: Findings, start =
     rows: kept.length,
     rowNumbers: isGapless ? null : kept.map((row) => row + 1),
     cells: (at) => all.cells(at, kept),
+    ...(kept.length > MANY_ROWS ? { look: (at: number) => all.cells(at, someOf(kept)) } : {}),
   };
+}
+
+/** Stretches of rows that follow each other, for what repeats often does so in the rows beside. */
+function someOf(kept: Int32Array): Int32Array {
+  const some = new Int32Array(STRETCHES * STRETCH_ROWS);
+  for (let i = 0; i < STRETCHES; i++) {
+    const start = Math.floor((i * (kept.length - STRETCH_ROWS)) / (STRETCHES - 1));
+    some.set(kept.subarray(start, start + STRETCH_ROWS), i * STRETCH_ROWS);
+  }
+  return some;
 }
 
 /** The index of the first row, from `start` on, that is neither blank nor Excel's naming of the delimiter. */

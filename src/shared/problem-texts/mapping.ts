@@ -8,6 +8,10 @@ export const MAPPING_TEXTS = {
     da: 'Kolonnen {column} er udeladt og ikke gemt. Vælg et felt til den, hvis den skal med.',
     en: 'The column {column} was left out and not stored. Choose a field for it if it should be.',
   },
+  'column.same_name': {
+    da: 'Kolonnen {column} står flere gange. Kontrollér i trin 2, at den rigtige af dem bruges.',
+    en: 'The column {column} stands more than once. Check in step 2 that the right one is used.',
+  },
   'field.twice': {
     da: 'Både {other} og {column} er valgt til feltet {field}. Behold den ene, og udelad den anden.',
     en: 'Both {other} and {column} are chosen for the field {field}. Keep one and leave the other out.',

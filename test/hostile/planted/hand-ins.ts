@@ -1,10 +1,14 @@
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import type { RegisterFile } from '../../../src/register/import/table-files.ts';
+import type { CellKind } from '../../../src/register/tables/description.ts';
 import { TABLES } from '../../../src/register/tables/tables.ts';
 import { PLANTED, plantedNumber, WAYS, type Way, written } from './numbers.ts';
 
 const ROWS = 60;
+/** Where nine digits are an amount like any other, so that nothing tells them from a number that lost its zero. */
+const AMOUNTS: readonly CellKind[] = ['decimal', 'money'];
+const IN_AMOUNTS: readonly Way[] = ['plain', 'hyphen', 'spaces', 'free text'];
 
 /** Counts up, so that each number comes in each way. */
 function planter(): { next: (way?: Way) => string | number; text: (way?: Way) => string } {
@@ -20,10 +24,16 @@ function planter(): { next: (way?: Way) => string | number; text: (way?: Way) =>
 export async function handInFullOfErrors(): Promise<RegisterFile[]> {
   const { next, text } = planter();
   const tables = TABLES.map(({ name, columns }) => {
+    const amounts = new Set(
+      columns.filter(({ kind }) => AMOUNTS.includes(kind)).map((column) => column.name),
+    );
     const own = columns.filter(({ derived }) => !derived).map((column) => column.name);
     const header = [...own, text('hyphen'), text('free text'), text('plain'), 'Bemærkning'];
     const rows = Array.from({ length: ROWS }, (_, row) =>
-      header.map((column) => (row > ROWS / 2 && column.endsWith('_date') ? '2016-02-31' : next())),
+      header.map((column) => {
+        if (row > ROWS / 2 && column.endsWith('_date')) return '2016-02-31';
+        return amounts.has(column) ? text(IN_AMOUNTS[row % IN_AMOUNTS.length]) : next();
+      }),
     );
     return { name, header, rows };
   });

@@ -7,7 +7,7 @@ import type { Cells } from '../cells.ts';
 import type { Findings } from '../findings.ts';
 import type { SourceSheet } from '../formats/format.ts';
 import type { FieldAddress, Mapping } from '../mapping.ts';
-import { headerKeys } from '../recognise/header-keys.ts';
+import { headerKeys, repeatedHeaders } from '../recognise/header-keys.ts';
 import { deriveChildren } from './derive-children.ts';
 import { madeMeasureIds } from './made-measure-ids.ts';
 import { type JoinedParts, joinParts, type MappedSheet, type Part } from './mapped-sheet.ts';
@@ -69,9 +69,11 @@ function partOf(source: TableSource): Part {
   };
 }
 
-function translated(field: string, { texts, textOfRow }: Cells, { mapping }: TableSource): Cells {
+function translated(field: string, cells: Cells, { mapping }: TableSource): Cells {
+  const { texts, textOfRow } = cells;
   const meanings = mapping.values[columnOf(field)] ?? {};
   const list = field === PROVISION ? statutoryList(texts) : null;
+  if (list === null && Object.keys(meanings).length === 0) return cells;
   const meaning = (text: string) => {
     const written = maskCpr(text);
     if (text !== '' && Object.hasOwn(meanings, written)) return meanings[written] ?? text;
@@ -130,6 +132,8 @@ function idsOf(
 function tellOfColumns(source: TableSource, findings: Findings): void {
   const { file } = source.source;
   const by = new Map<FieldAddress, string>();
+  for (const twice of repeatedHeaders(source.source.sheet))
+    findings.warning('column.same_name', { file }, { column: twice });
   for (const header of headerKeys(source.source.sheet)) {
     const field = fieldOf(source, header);
     const other = field ? by.get(field) : undefined;

@@ -93,6 +93,38 @@ describe('splitCsv', () => {
     expect(errorOf('\n \n')).toEqual(['file.empty']);
   });
 
+  it('splits text with quotes exactly as the CSV parser does', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'å', '"', ';', '\n', ' ', '\u00a0'), maxLength: 5 });
+    const written = fc.tuple(cell, fc.boolean()).map(([text, quoted]) => {
+      const mustBe = /[";\n]/.test(text);
+      return quoted || mustBe ? `"${text.replaceAll('"', '""')}"` : text;
+    });
+    const line = fc.array(written, { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), fc.boolean(), (lines, ended) => {
+        const text = ['"a";b;c', ...lines.map((cells) => cells.join(';'))].join('\n') + (ended ? '\n' : '');
+        const parsed = Papa.parse<string[]>(text, { delimiter: ';', newline: '\n' }).data.slice(1);
+        const kept = parsed.filter((row) => row.some((each) => each.trim() !== ''));
+        expect(columns(split(text))).toEqual(
+          [0, 1, 2].map((at) => kept.map((row) => (row[at] ?? '').trim())),
+        );
+      }),
+    );
+  });
+
+  it('tells of wrong quotes wherever the CSV parser does, and of no others', () => {
+    const body = fc.string({ unit: fc.constantFrom('a', '"', ';', '\n', ' '), maxLength: 20 });
+    fc.assert(
+      fc.property(body, (rows) => {
+        const text = `a;b\n${rows}`;
+        const { errors, data } = Papa.parse<string[]>(text, { delimiter: ';', newline: '\n' });
+        const excess = data.some((row) => row.slice(2).some((cell) => cell.trim() !== ''));
+        expect(errorOf(text).length > 0).toBe(errors.length > 0 || excess);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('splits text without quotes exactly as the CSV parser does', () => {
     const cell = fc
       .string({ maxLength: 4 })

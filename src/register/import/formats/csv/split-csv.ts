@@ -3,10 +3,12 @@ import { gatherCells } from '../../cells.ts';
 import type { Findings } from '../../findings.ts';
 import type { FilePlace, Rows, Sheet } from '../../sheet.ts';
 import { FEWEST_NAMES, sheetBelowTitle } from '../below-title.ts';
+import { cutPlain, cutQuoted } from './cut-cells.ts';
 import { plainRows } from './plain-rows.ts';
 
 const DELIMITERS = [';', ',', '\t'] as const;
 const LINES_LOOKED_AT = 10;
+const FIRST_OF_SEVERAL_BYTES = 128;
 /** Excel's own first line that names the delimiter. */
 const SEPARATOR_LINE = /^sep=(.)\s*$/i;
 
@@ -21,12 +23,21 @@ export function splitCsv(text: string, place: FilePlace, findings: Findings): Sh
     findings.error('file.nul', { ...place, row: parse(text.slice(0, nul), delimiter).data.length || 1 });
     return null;
   }
-  const rows = text.includes('"') ? quotedRows(text, delimiter, place, findings) : plainRows(text, delimiter);
+  const rows = cutRows(text, delimiter) ?? parsedRows(text, delimiter, place, findings);
   return rows && sheetBelowTitle(rows, place, findings);
 }
 
-/** The first wrong quote is told alone: after it rows and cells mean nothing. */
-function quotedRows(text: string, delimiter: string, place: FilePlace, findings: Findings): Rows | null {
+/** Null where quotes are not as they should be, or the delimiter is a letter of several bytes. */
+function cutRows(text: string, delimiter: string): Rows | null {
+  const code = delimiter.charCodeAt(0);
+  if (code >= FIRST_OF_SEVERAL_BYTES || delimiter === '"') return null;
+  const cut = text.includes('"') ? cutQuoted : cutPlain;
+  const cells = cut(Buffer.from(text), code);
+  return cells && plainRows(cells);
+}
+
+/** The rows as a parser takes them that forgives more. The first wrong quote is told alone: after it rows and cells mean nothing. */
+function parsedRows(text: string, delimiter: string, place: FilePlace, findings: Findings): Rows | null {
   const { data, errors } = parse(text, delimiter);
   const [first] = errors;
   if (first) {
