@@ -13,10 +13,11 @@ import { boundsOf } from './bounds/bounds-of.ts';
 import type { DraftState } from './drafts/draft-state.ts';
 import { inspectDraft, isolated, receivedFiles } from './inspect-draft.ts';
 import type { Progress } from './intake.ts';
-import type { Checked } from './isolated/jobs.ts';
+import type { Checked, Inspected } from './isolated/jobs.ts';
 import { runIsolated } from './isolated/run-isolated.ts';
 import { memoOf } from './memo.ts';
 import { municipalitiesIn, municipalityOf } from './municipality-of.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { IntakeParts } from './parts.ts';
 import type { Bound } from './views.ts';
 
@@ -37,6 +38,10 @@ export interface DraftCheck {
 const NAMING_MUNICIPALITIES = { children: ['municipality'], reported: 'all' } as const;
 
 const checks = memoOf<DraftCheck>();
+/** Two checks of a draft at once would only take the memory and time of each other. */
+const inTurn = oneAtATime();
+/** What the newest finished check of each draft found, with the files that it read and what they were taken to mean. */
+const found = new Map<string, { readonly of: string; readonly checked: Checked }>();
 
 /** Reads and checks a draft's files, unless it has been done since anything of the draft changed. */
 export async function checkDraft(
@@ -55,8 +60,8 @@ export async function checkDraft(
     date,
     before?.id,
   ]);
-  return checks(state.id, stamp, async () => {
-    const tablesFolder = await parts.drafts.emptyTables(state.id);
+  const work = async (): Promise<DraftCheck> => {
+    const tablesFolder = await parts.drafts.newTables(state.id);
     const checked = await runIsolated<'check'>(
       {
         kind: 'check',
@@ -78,8 +83,26 @@ export async function checkDraft(
       },
     };
     progress({ phase: 'pricing', share: null });
-    return { ...check, bounds: await boundsOfGroups(parts, state, check) };
-  });
+    const bounds = await boundsOfGroups(parts, state, check);
+    await parts.drafts.onlyTables(state.id, tablesFolder);
+    found.set(state.id, { of: readingOf(state, inspected), checked });
+    return { ...check, bounds };
+  };
+  return checks(state.id, stamp, () => inTurn(state.id, work));
+}
+
+/**
+ * What the newest check found, though something may have been corrected since: as its rows are told to a user. Checks
+ * now when these files have not been checked as they are taken to be.
+ */
+export async function newestFound(parts: IntakeParts, state: DraftState): Promise<Checked> {
+  const known = found.get(state.id);
+  if (known?.of === readingOf(state, await inspectDraft(parts, state))) return known.checked;
+  return (await checkDraft(parts, state)).checked;
+}
+
+function readingOf({ files, date }: DraftState, { mapping }: Inspected): string {
+  return JSON.stringify([files.map(({ place }) => place), mapping, date]);
 }
 
 /** Names a group of findings within its draft. */

@@ -2,7 +2,7 @@ import type { TableName } from '../register/register.ts';
 import { tableNamed, tableOf } from '../register/tables/tables.ts';
 import { describeFinding } from '../shared/describe-finding.ts';
 import { problem, UserProblem } from '../shared/problem.ts';
-import { checkDraft, groupKey } from './check-draft.ts';
+import { groupKey, newestFound } from './check-draft.ts';
 import type { DraftState } from './drafts/draft-state.ts';
 import { inspectDraft, isolated, receivedFiles } from './inspect-draft.ts';
 import type { FoundRow, NewCorrection } from './intake.ts';
@@ -13,8 +13,8 @@ const MOST_ROWS = 200;
 
 /** The first 200 rows behind a kind of finding, as they stand in the files. */
 export async function foundRows(parts: IntakeParts, state: DraftState, key: string): Promise<FoundRow[]> {
-  const { checked } = await checkDraft(parts, state);
-  const group = checked.groups.find((each) => groupKey(each) === key);
+  const { groups } = await newestFound(parts, state);
+  const group = groups.find((each) => groupKey(each) === key);
   const table = tableNamed(group?.place.table ?? '')?.name;
   if (!group || !table) return [];
   const numbers = [...new Set(group.rows)].slice(0, MOST_ROWS);
@@ -38,7 +38,7 @@ function isOfRow(
 }
 
 /** Rows of a table as they stand in the files, by their numbers there, CPR numbers hidden. */
-export async function rowsInFiles(
+async function rowsInFiles(
   parts: IntakeParts,
   state: DraftState,
   asked: {

@@ -54,6 +54,6 @@ export function receivedFiles(parts: IntakeParts, state: DraftState): ReceivedFi
 }
 
 /** The profiles that have been kept, newest last. */
-export function profilesOf({ store }: Pick<IntakeParts, 'store'>): Profile[] {
+function profilesOf({ store }: Pick<IntakeParts, 'store'>): Profile[] {
   return readSetting(store, 'profiles') as Profile[];
 }

@@ -1,7 +1,15 @@
-import type { Certainty, Correction, FieldAddress, SheetMapping } from '../register/import/mapping.ts';
+import type { Correction, SheetMapping } from '../register/import/mapping.ts';
+import type {
+  RecognisedColumn,
+  RecognisedSheet,
+  UnknownValue,
+} from '../register/import/recognise/recognised.ts';
 import type { TableName } from '../register/register.ts';
 import type { Finding, Place, Severity } from '../shared/problem.ts';
 import type { ProblemCode } from '../shared/problem-texts.ts';
+
+/** What pages are given of received sheets is what recognising them gives. */
+export type { RecognisedColumn as ColumnView, RecognisedSheet as SheetView, UnknownValue as ValueView };
 
 /** Numerator and denominator of a figure as whole numbers of 1/scale; null when unknown or when there is none. */
 export interface Part {
@@ -11,7 +19,7 @@ export interface Part {
 }
 
 /** A figure at a date: catalogue, number and ISO date. */
-export interface FigureAt {
+interface FigureAt {
   readonly catalogue: string;
   readonly figure: string;
   readonly date: string;
@@ -71,45 +79,6 @@ export type LoggedCorrection = Correction & {
   readonly by: string;
   readonly at: string;
 };
-
-/** A received sheet with what its columns are taken to mean. */
-export interface SheetView {
-  readonly file: string;
-  readonly sheet: string;
-  readonly rows: number;
-  readonly table: TableName | null;
-  readonly tableCertainty: Certainty;
-  /** The profile that fits; null when none. */
-  readonly profile: string | null;
-  readonly columns: readonly ColumnView[];
-  /** Required fields that no column fills. */
-  readonly missing: readonly FieldAddress[];
-}
-
-export interface ColumnView {
-  readonly header: string;
-  /** Three values as they stand, CPR numbers hidden. */
-  readonly samples: readonly string[];
-  readonly field: FieldAddress | null;
-  readonly certainty: Certainty;
-  /** Chosen by a person or a profile rather than guessed. */
-  readonly chosen: boolean;
-  /** Whether the column holds CPR numbers. */
-  readonly cpr: boolean;
-}
-
-/** A text that no code list knows, or that somebody has given a meaning. */
-export interface ValueView {
-  readonly table: TableName;
-  readonly column: string;
-  readonly written: string;
-  readonly count: number;
-  readonly suggestion: string | null;
-  readonly certainty: Certainty;
-  /** The code chosen; null when nothing is chosen yet. */
-  readonly chosen: string | null;
-  readonly choices: readonly string[];
-}
 
 /** One kind of finding in one column, with what it can do to the figures. */
 export interface CheckedGroup {

@@ -19,7 +19,7 @@ export interface FigureSource {
 }
 
 /** The release that a cut-off's numbers are from; `at` is an ISO instant in UTC, versions count from 1. */
-export interface PublishedCutoff {
+interface PublishedCutoff {
   readonly date: Day;
   readonly version: number;
   readonly at: string;

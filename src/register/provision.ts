@@ -27,7 +27,7 @@ export type ProvisionMeaning =
   | { readonly says: 'outside' };
 
 /** The place that a number of SEL § 66 meant in decisions from and to a day; null where the series has no such end. */
-export interface SiteNumber {
+interface SiteNumber {
   readonly type: string;
   readonly from: Day | null;
   readonly to: Day | null;

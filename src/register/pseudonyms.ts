@@ -17,6 +17,7 @@ type CprFacts = Omit<Cpr, 'digits'> & { readonly sex: 'm' | 'f' };
 /** Pseudonyms under the key: `p` and the first 20 hex digits of HMAC-SHA-256 of the ten digits. */
 export function createPseudonyms(key: Uint8Array): Pseudonyms {
   const secret = createSecretKey(key);
+  /** By the ten digits and by the texts that were them alone, for the same are asked for many times. */
   const known = new Map<string, string>();
   const facts = new Map<string, CprFacts>();
 
@@ -34,8 +35,13 @@ export function createPseudonyms(key: Uint8Array): Pseudonyms {
 
   return {
     ofPerson(text) {
+      const before = known.get(text);
+      if (before !== undefined) return before;
       const cpr = parseCpr(text);
-      return cpr ? pseudonymOf(cpr) : replaceCpr(text, pseudonymOf);
+      if (!cpr) return replaceCpr(text, pseudonymOf);
+      const pseudonym = pseudonymOf(cpr);
+      known.set(text, pseudonym);
+      return pseudonym;
     },
     inText: (text) => replaceCpr(text, pseudonymOf),
     factsOf: (pseudonym) => facts.get(pseudonym),

@@ -33,7 +33,7 @@ export async function readRegisterFolder(folder: string, options: ReadOptions): 
 }
 
 /** The files of a folder that may be tables of the register. A UserProblem when it is not a readable folder. */
-export async function registerFilesIn(folder: string): Promise<RegisterFile[]> {
+async function registerFilesIn(folder: string): Promise<RegisterFile[]> {
   const entries = await onDisk(
     () => readdir(folder, { withFileTypes: true }),
     FOLDER_FAULTS,

@@ -1,6 +1,6 @@
 import type { Finding } from '../shared/problem.ts';
 import { Findings } from './import/findings.ts';
-import { decode } from './import/formats/csv/decode.ts';
+import { utf8Of } from './import/formats/csv/decode.ts';
 import { splitCsv } from './import/formats/csv/split-csv.ts';
 import type { Sheet } from './import/sheet.ts';
 import { checkComplete, type RegisterFile, sortFiles } from './import/table-files.ts';
@@ -31,7 +31,7 @@ export function readRegister(files: readonly RegisterFile[], options: ReadOption
 }
 
 function readSheet({ bytes }: RegisterFile, table: TableName, findings: Findings): Sheet | null {
-  const text = bytes.length > 0 ? decode(bytes) : undefined;
+  const text = bytes.length > 0 ? utf8Of(bytes) : undefined;
   if (bytes.length === 0) findings.error('file.empty', { table });
   else if (text === undefined) findings.error('file.encoding', { table });
   return text === undefined ? null : splitCsv(text, { table }, findings);

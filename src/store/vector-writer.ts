@@ -4,9 +4,15 @@ import { type Column, NO_DAY } from '../register/register.ts';
 /** The most rows that DuckDB takes in one chunk. */
 export const CHUNK_ROWS = 2048;
 
-/** A string of at most 12 bytes lies inside DuckDB's 16-byte string header: 4 bytes of length, then the bytes. */
+/**
+ * A string of at most 12 bytes lies inside DuckDB's 16-byte string header: 4 bytes of length, then the bytes. The header
+ * of a longer one has its length, its first 4 bytes and its address.
+ */
 const STRING_BYTES = 16;
 const INLINE_BYTES = 12;
+const PREFIX_BYTES = 4;
+const MOST_BYTES_PER_UNIT = 3;
+const USUAL_LONG_BYTES = CHUNK_ROWS * 64;
 
 /** Writes `count` (at most CHUNK_ROWS) values of a column from row `start` into the vector of a chunk. */
 export type VectorWriter = (vector: Vector, column: Column, start: number, count: number) => void;
@@ -20,6 +26,8 @@ export function createVectorWriter(): VectorWriter {
   const bytes = new Uint8Array(words.buffer);
   const validity = new Uint8Array(CHUNK_ROWS / 8);
   let unknowns = 0;
+  /** The long texts of a chunk, one after another in UTF-8; each different one once. */
+  let long = Buffer.alloc(USUAL_LONG_BYTES);
 
   const setUnknown = (row: number) => {
     validity[row >> 3] = (validity[row >> 3] ?? 0) & ~(1 << (row & 7));
@@ -52,32 +60,50 @@ export function createVectorWriter(): VectorWriter {
     return true;
   };
 
-  const copyHeader = (from: Int32Array, fromRow: number, toRow: number) => {
-    for (let i = 0; i < 4; i++) words[toRow * 4 + i] = from[fromRow * 4 + i] ?? 0;
+  /** Adds a text of many bytes to those of the chunk; gives where it ends. Few bytes stand in the header itself. */
+  const writeLong = (row: number, text: string, start: number): number => {
+    if (start + text.length * MOST_BYTES_PER_UNIT > long.length) long = larger(long, text.length);
+    const length = long.write(text, start);
+    words[row * 4] = length;
+    if (length <= INLINE_BYTES) {
+      bytes.set(long.subarray(start, start + length), row * STRING_BYTES + 4);
+      return start;
+    }
+    bytes.set(long.subarray(start, start + PREFIX_BYTES), row * STRING_BYTES + 4);
+    words[row * 4 + 2] = start;
+    return start + length;
+  };
+
+  /** Gives the bytes of the chunk's long texts to the vector at once, and points to where each lies among them. */
+  const pointToLong = (vector: Vector, end: number, count: number) => {
+    duckdb.vector_assign_string_element_len(vector, 0, long.subarray(0, end));
+    const held = duckdb.vector_get_data(vector, STRING_BYTES);
+    const [, , low = 0, high = 0] = new Uint32Array(held.buffer, held.byteOffset, 4);
+    for (let row = 0; row < count; row++) {
+      if ((words[row * 4] ?? 0) <= INLINE_BYTES) continue;
+      const address = low + (words[row * 4 + 2] ?? 0);
+      words[row * 4 + 2] = address;
+      words[row * 4 + 3] = high + Math.floor(address / 2 ** 32);
+    }
   };
 
   const writeTexts = (vector: Vector, values: readonly (string | null)[], start: number, count: number) => {
     const firstRows = new Map<string, number>();
-    const repeats: number[] = [];
+    let end = 0;
     words.fill(0, 0, count * 4);
     for (let row = 0; row < count; row++) {
       const text = values[start + row] ?? null;
       if (text === null) setUnknown(row);
       else if (!writeInline(row, text)) {
-        if (firstRows.has(text)) repeats.push(row);
+        const first = firstRows.get(text);
+        if (first !== undefined) words.copyWithin(row * 4, first * 4, first * 4 + 4);
         else {
           firstRows.set(text, row);
-          duckdb.vector_assign_string_element(vector, row, text);
+          end = writeLong(row, text, end);
         }
       }
     }
-    // A long text is handed over once for each chunk; its other rows point at the same bytes.
-    if (firstRows.size > 0) {
-      const held = duckdb.vector_get_data(vector, count * STRING_BYTES);
-      const headers = new Int32Array(held.buffer, held.byteOffset, count * 4);
-      for (const row of firstRows.values()) copyHeader(headers, row, row);
-      for (const row of repeats) copyHeader(headers, firstRows.get(values[start + row] ?? '') ?? row, row);
-    }
+    if (end > 0) pointToLong(vector, end, count);
     copy(vector, count * STRING_BYTES);
   };
 
@@ -145,4 +171,11 @@ export function createVectorWriter(): VectorWriter {
     }
     copyUnknowns(vector, count);
   };
+}
+
+/** The same bytes with room for a text of so many units more. */
+function larger(bytes: Buffer, units: number): Buffer<ArrayBuffer> {
+  const more = Buffer.alloc(2 * bytes.length + units * MOST_BYTES_PER_UNIT);
+  bytes.copy(more);
+  return more;
 }

@@ -34,16 +34,10 @@ export async function openSite(
   source: FigureSource,
   options: Pick<AppOptions, 'intake' | 'entry' | 'by' | 'today'> = {},
 ): Promise<Site> {
-  const webRoot = await mkdtemp(join(tmpdir(), 'indsatstrappen-web-'));
-  await build({
-    configFile: join(packageRoot(), 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: webRoot, emptyOutDir: true, chunkSizeWarningLimit: 1000 },
-  });
+  const webRoot = await buildPages();
   const app = await createApp({ ...options, source, webRoot });
   const { url } = await listen(app, { port: 0 });
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await startBrowser();
   const faults: string[] = [];
   return {
     url,
@@ -66,6 +60,23 @@ export async function openSite(
       await rm(webRoot, { recursive: true });
     },
   };
+}
+
+/** Builds the pages from the source as it is; gives the folder, which is the caller's to remove. */
+export async function buildPages(): Promise<string> {
+  const webRoot = await mkdtemp(join(tmpdir(), 'indsatstrappen-web-'));
+  await build({
+    configFile: join(packageRoot(), 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: webRoot, emptyOutDir: true, chunkSizeWarningLimit: 1000 },
+  });
+  return webRoot;
+}
+
+/** Starts Chromium. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 /** Waits until the page has its heading and its model, and charts have been drawn. */

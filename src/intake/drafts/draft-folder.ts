@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { durableFiles } from '../../register/deliveries/durable-files.ts';
 import { asStorageProblem } from '../../register/deliveries/storage-problem.ts';
 import { problem, UserProblem } from '../../shared/problem.ts';
@@ -8,6 +8,7 @@ import { DRAFT_STATE, type DraftState } from './draft-state.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 const STATE_FILE = 'kladde.json';
+const TABLES_FOLDER = 'tabeller';
 const ID = /^[0-9a-f]{12}$/;
 
 /** The folder that drafts lie in: each in a folder of its own, with its state, sealed files and what was read of them. */
@@ -96,18 +97,20 @@ export class DraftFolder {
     return join(this.#root, id, 'filer', place);
   }
 
-  /** An empty folder for what is read of the draft's files; what was there is gone. */
-  async emptyTables(id: string): Promise<string> {
-    const folder = this.tablesFolder(id);
+  /** A new folder for what is read of the draft's files, beside those of earlier readings. */
+  async newTables(id: string): Promise<string> {
+    const folder = join(this.#root, id, TABLES_FOLDER, randomBytes(6).toString('hex'));
     return this.#onDisk(async () => {
-      await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true, mode: 0o700 });
       return folder;
     });
   }
 
-  tablesFolder(id: string): string {
-    return join(this.#root, id, 'tabeller');
+  /** Throws away what was read of the draft's files at other times. */
+  async onlyTables(id: string, folder: string): Promise<void> {
+    const all = join(this.#root, id, TABLES_FOLDER);
+    const others = (await readdir(all).catch(() => [])).filter((name) => name !== basename(folder));
+    for (const name of others) await rm(join(all, name), { recursive: true, force: true });
   }
 
   async #stateOf(id: string): Promise<DraftState | undefined> {

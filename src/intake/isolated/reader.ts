@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { maskCpr } from '../../register/cpr.ts';
 import { UserProblem } from '../../shared/problem.ts';
-import type { Job } from './jobs.ts';
+import type { Job, JobProgress } from './jobs.ts';
 import type { Line } from './line.ts';
 import { runJob } from './run-job.ts';
 import { watchMemory } from './watch-memory.ts';
@@ -18,9 +18,21 @@ async function main(): Promise<void> {
   watchMemory(megabytes);
   const result = await runJob(job, {
     pseudonymKey: new Uint8Array(Buffer.from(key, 'hex')),
-    progress: (step) => write({ kind: 'progress', step }),
+    progress: seldom((step) => write({ kind: 'progress', step })),
   });
   write({ kind: 'result', result });
+}
+
+/** Tells only of whole hundredths: steps are told of for every few thousand rows. */
+function seldom(tell: (step: JobProgress) => void): (step: JobProgress) => void {
+  let last = '';
+  return ({ phase, share }) => {
+    const rounded = share === null ? null : Math.floor(share * 100) / 100;
+    const told = `${phase} ${rounded}`;
+    if (told === last) return;
+    last = told;
+    tell({ phase, share: rounded });
+  };
 }
 
 /** Written at once, for the next step may keep the process busy or end it. */

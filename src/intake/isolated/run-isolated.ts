@@ -34,11 +34,15 @@ export function runIsolated<K extends JobKind>(
   { limits, pseudonymKey, progress, started }: IsolatedOptions,
 ): Promise<JobResults[K]> {
   const heap = Math.round(limits.megabytes * HEAP_SHARE);
-  const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, '--no-warnings', READER], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: { TZ: 'UTC', LANG: 'C.UTF-8', PATH: process.env.PATH ?? '', ...compileCache() },
-    windowsHide: true,
-  });
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${heap}`, '--expose-gc', '--no-warnings', READER],
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { TZ: 'UTC', LANG: 'C.UTF-8', PATH: process.env.PATH ?? '', ...compileCache() },
+      windowsHide: true,
+    },
+  );
   if (child.pid !== undefined) started?.(child.pid);
   return new Promise((settle, refuse) => {
     let slow = false;

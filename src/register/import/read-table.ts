@@ -70,9 +70,10 @@ export function readTable(
     },
     rowsAt: (numbers, file) => rowsNumbered(sheet, numbers, file),
   };
+  const nothing = new Array<null>(rows).fill(null);
   for (const column of description.columns) {
     const at = positions.get(column.name);
-    if (at === undefined) columns.set(column.name, emptyColumn(column, rows));
+    if (at === undefined) columns.set(column.name, absentColumn(column, rows, nothing));
     else {
       const cells = sheet.cells(at);
       const read = readColumn(column, table, cells, context);
@@ -94,6 +95,13 @@ function rowsNumbered(sheet: ReceivedSheet, numbers: readonly number[], file?: s
     if (wanted.has(rowNumber(sheet, row)) && isOfFile) found.push(row);
   }
   return found;
+}
+
+/** A column that was not handed in; all that hold texts share the same nothing. */
+function absentColumn(column: ColumnDescription, rows: number, nothing: readonly null[]): Column {
+  const type = TYPE_OF_KIND[column.kind];
+  const isText = type === 'text' || type === 'decimal' || type === 'timestamp';
+  return isText && column.default === undefined ? { type, values: nothing } : emptyColumn(column, rows);
 }
 
 function emptyColumn(column: ColumnDescription, rows: number): Column {

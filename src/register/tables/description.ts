@@ -45,7 +45,7 @@ export interface ColumnDescription {
 }
 
 /** Two dates of a row that must come in this order. */
-export interface DateOrder {
+interface DateOrder {
   readonly from: string;
   readonly to: string;
   readonly severity: Severity;

@@ -12,7 +12,7 @@ export interface ErrorListGroup {
 }
 
 /** One row of a received file with something wrong in it; row 0 when it is no matter of a row. */
-export interface ErrorListRow {
+interface ErrorListRow {
   readonly file: string;
   readonly table: string;
   readonly row: number;

@@ -12,6 +12,8 @@ import type { JoinedParts } from './mapped-sheet.ts';
 const CHILD_GROUPS = 4;
 const OTHER_GROUPS = 2;
 const GROUP = 4;
+const NO_ROW = -1;
+const GOLDEN_RATIO = 0x9e3779b1;
 
 /** The different keys of a column: of each row the number of its key, 0 where the cell is empty. */
 interface Keys {
@@ -46,12 +48,11 @@ export function madeMeasureIds(
   const child = groupsOf(children, CHILD_GROUPS);
   const kind = groupsOf(kinds, OTHER_GROUPS);
   const date = groupsOf(dates, OTHER_GROUPS);
-  const seen = new Map<string, number>();
+  const ordinalOf = ordinals(measures.rows, [children, kinds, dates]);
   for (let row = 0; row < measures.rows; row++) {
     if (!isWithout(row)) continue;
-    const alike = ['m', child(row), kind(row), date(row)].join('');
-    const ordinal = (seen.get(alike) ?? 0) + 1;
-    seen.set(alike, ordinal);
+    const ordinal = ordinalOf(row);
+    const alike = `m${child(row)}${kind(row)}${date(row)}`;
     textOfRow[row] = texts.length;
     texts.push(ordinal === 1 ? alike : `${alike}${ordinal}`);
   }
@@ -88,6 +89,36 @@ function numbering() {
     return number;
   };
   return { numbers, add };
+}
+
+/**
+ * Counts the rows that have the same keys: 1 for the first row asked about, 2 for the next. A Map of so many combined
+ * keys would take more room than the ids themselves.
+ */
+function ordinals(rows: number, keys: readonly Keys[]): (row: number) => number {
+  const slots = new Int32Array(slotsFor(rows)).fill(NO_ROW);
+  const counts = new Int32Array(slots.length);
+  const isAlike = (row: number, other: number) => keys.every(({ ofRow }) => ofRow[row] === ofRow[other]);
+  return (row) => {
+    let slot = keys.reduce((hash, { ofRow }) => mixed(hash, ofRow[row] ?? EMPTY), 0) & (slots.length - 1);
+    for (let first = slots[slot] ?? NO_ROW; first !== NO_ROW; first = slots[slot] ?? NO_ROW) {
+      if (isAlike(row, first)) break;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    if (slots[slot] === NO_ROW) slots[slot] = row;
+    counts[slot] = (counts[slot] ?? 0) + 1;
+    return counts[slot] ?? 1;
+  };
+}
+
+/** A power of two, at least twice as many as rows. */
+function slotsFor(rows: number): number {
+  return 2 ** Math.ceil(Math.log2(2 * rows + 2));
+}
+
+function mixed(hash: number, key: number): number {
+  const product = Math.imul(hash ^ key, GOLDEN_RATIO);
+  return product ^ (product >>> 15);
 }
 
 /** Of each row what stands for its key, each group with an `x` after it; each key is worked out once. */

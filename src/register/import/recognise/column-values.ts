@@ -5,7 +5,7 @@ import type { ColumnDescription } from '../../tables/description.ts';
 import { readerOf } from '../cell-readers.ts';
 import { type Cells, EMPTY } from '../cells.ts';
 
-/** What the values of a received column show. */
+/** What the values of a received column show, in the rows that were looked at. */
 export interface ColumnValues {
   /** Different texts of it, at most 400, spread over all of them. */
   readonly texts: readonly string[];

@@ -1,7 +1,9 @@
 import type { TableName } from '../../register.ts';
 import { tableOf } from '../../tables/tables.ts';
+import type { Cells } from '../cells.ts';
 import type { SourceSheet } from '../formats/format.ts';
 import type { FieldAddress, Profile, SheetMapping } from '../mapping.ts';
+import type { Sheet } from '../sheet.ts';
 import {
   type Assigned,
   addressOf,
@@ -68,7 +70,7 @@ function offeredFields(table: TableName, hasChildren: boolean): Field[] {
 function look(source: SourceSheet, profiles: readonly Profile[], known: readonly SheetMapping[]): Looked {
   const columns = headerKeys(source.sheet).map((header, at) => ({
     header,
-    values: columnValues(source.sheet.cells(at)),
+    values: columnValues(cellsToLookAt(source.sheet, at)),
   }));
   const own = known.find(({ file, sheet }) => file === source.file && sheet === source.name);
   const fitting = fitProfile(source, profiles);
@@ -86,6 +88,12 @@ function look(source: SourceSheet, profiles: readonly Profile[], known: readonly
       whole: fits,
     },
   };
+}
+
+/** Of very many rows some are enough, unless the column is empty in all of them. */
+function cellsToLookAt(sheet: Sheet, at: number): Cells {
+  const some = sheet.look?.(at);
+  return some && some.texts.length > 1 ? some : sheet.cells(at);
 }
 
 /** What a profile says of the columns that it has seen. */

@@ -23,7 +23,7 @@ export interface RecognisedColumn {
   readonly samples: readonly string[];
   readonly field: FieldAddress | null;
   readonly certainty: Certainty;
-  /** Chosen by a profile rather than guessed. */
+  /** Chosen by a person or a profile rather than guessed. */
   readonly chosen: boolean;
   /** Whether the column holds CPR numbers. */
   readonly cpr: boolean;

@@ -3,8 +3,8 @@ import type { RegisterFile } from '../../table-files.ts';
 import { firstText, isContainer, isZip } from '../first-bytes.ts';
 import type { Format, SourceSheet } from '../format.ts';
 import { placeOfFile } from '../place-of-file.ts';
-import { decode } from './decode.ts';
-import { oddWord } from './odd-letters.ts';
+import { utf8Of } from './decode.ts';
+import { oddWordIn } from './odd-letters.ts';
 import { splitCsv } from './split-csv.ts';
 
 const EXTENSIONS = ['csv', 'txt', 'tsv'];
@@ -28,12 +28,12 @@ export const CSV: Format = {
 
 function openCsv({ name, bytes }: RegisterFile, findings: Findings): SourceSheet[] {
   const place = placeOfFile(name);
-  const text = decode(bytes);
+  const text = utf8Of(bytes);
   if (text === undefined) {
     findings.error('file.encoding', place);
     return [];
   }
-  const odd = oddWord(text);
+  const odd = oddWordIn(text);
   if (odd !== undefined) findings.warning('file.encoding_guess', place, { example: odd });
   const sheet = splitCsv(text, place, findings);
   return sheet ? [{ file: name, name: '', sheet }] : [];

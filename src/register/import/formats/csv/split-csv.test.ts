@@ -8,7 +8,7 @@ import { splitCsv } from './split-csv.ts';
 
 function split(text: string): Sheet {
   const findings = new Findings();
-  const sheet = splitCsv(text, { table: 'children' }, findings);
+  const sheet = splitCsv(Buffer.from(text), { table: 'children' }, findings);
   findings.remarksOrThrow();
   if (!sheet) throw new Error('no sheet');
   return sheet;

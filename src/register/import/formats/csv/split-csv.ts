@@ -8,19 +8,24 @@ import { plainRows } from './plain-rows.ts';
 
 const DELIMITERS = [';', ',', '\t'] as const;
 const LINES_LOOKED_AT = 10;
+/** So many bytes hold the lines that are looked at. */
+const START = 1 << 20;
 const FIRST_OF_SEVERAL_BYTES = 128;
 /** Excel's own first line that names the delimiter. */
 const SEPARATOR_LINE = /^sep=(.)\s*$/i;
 
 /**
- * The sheet in a CSV text (`;`, `,` or tab; quotes after RFC 4180). Rows are numbered as the records of the file, the
+ * The sheet in a CSV text in UTF-8 (`;`, `,` or tab; quotes after RFC 4180). Rows are numbered as the records of the file, the
  * header being row 1: a line break inside quotes adds none, a blank line is counted and left out. Null after an error.
  */
-export function splitCsv(text: string, place: FilePlace, findings: Findings): Sheet | null {
-  const delimiter = delimiterOf(text);
-  const nul = text.indexOf('\0');
+export function splitCsv(text: Buffer, place: FilePlace, findings: Findings): Sheet | null {
+  const delimiter = delimiterOf(text.toString('utf8', 0, START));
+  const nul = text.indexOf(0);
   if (nul >= 0) {
-    findings.error('file.nul', { ...place, row: parse(text.slice(0, nul), delimiter).data.length || 1 });
+    findings.error('file.nul', {
+      ...place,
+      row: parse(text.toString('utf8', 0, nul), delimiter).data.length || 1,
+    });
     return null;
   }
   const rows = cutRows(text, delimiter) ?? parsedRows(text, delimiter, place, findings);
@@ -28,17 +33,16 @@ export function splitCsv(text: string, place: FilePlace, findings: Findings): Sh
 }
 
 /** Null where quotes are not as they should be, or the delimiter is a letter of several bytes. */
-function cutRows(text: string, delimiter: string): Rows | null {
+function cutRows(text: Buffer, delimiter: string): Rows | null {
   const code = delimiter.charCodeAt(0);
   if (code >= FIRST_OF_SEVERAL_BYTES || delimiter === '"') return null;
-  const cut = text.includes('"') ? cutQuoted : cutPlain;
-  const cells = cut(Buffer.from(text), code);
+  const cells = text.includes('"') ? cutQuoted(Buffer.from(text), code) : cutPlain(text, code);
   return cells && plainRows(cells);
 }
 
 /** The rows as a parser takes them that forgives more. The first wrong quote is told alone: after it rows and cells mean nothing. */
-function parsedRows(text: string, delimiter: string, place: FilePlace, findings: Findings): Rows | null {
-  const { data, errors } = parse(text, delimiter);
+function parsedRows(text: Buffer, delimiter: string, place: FilePlace, findings: Findings): Rows | null {
+  const { data, errors } = parse(text.toString(), delimiter);
   const [first] = errors;
   if (first) {
     const fault = first.code === 'MissingQuotes' ? 'quote.unclosed' : 'quote.stray';

@@ -1,0 +1,317 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { duckdbEngine } from '../../src/calculation/engines/duckdb.ts';
+import { processEffects } from '../../src/cli/effects.ts';
+import { openInstallation } from '../../src/cli/installation.ts';
+import { type ContractRow, toContractRow } from '../../src/observations/contract-rows.ts';
+import type { ReleaseEffects } from '../../src/releases/effects.ts';
+import { listReleases, type ReleaseSummary } from '../../src/releases/list-releases.ts';
+import { readRelease } from '../../src/releases/read-release.ts';
+import { recomputeRelease } from '../../src/releases/recompute-release.ts';
+import { packageRoot } from '../../src/shared/package-root.ts';
+import { observeFiles } from '../support/calculate-files.ts';
+import { type Hands, keyboard, mouse } from '../support/hands.ts';
+import { type LiveSite, liveSite } from '../support/live-site.ts';
+import { lookAtPage } from '../support/look-at-page.ts';
+import { projectCatalogues } from '../support/project-catalogues.ts';
+import { differencesOf } from '../support/row-text.ts';
+import {
+  type CsvRegister,
+  type FaultyHandIn,
+  faultyHandIn,
+  movedToInstitution,
+  UNKNOWN_COLUMN,
+  uploaded,
+} from '../support/vejby-hand-ins.ts';
+import { buildPages, drawn, startBrowser } from './open-site.ts';
+
+const FOLDER = join(packageRoot(), 'artefakter');
+const SLOW = 300_000;
+/** Reading, checking and counting a whole municipality on a busy machine. */
+const WORK = { timeout: 120_000 };
+const FIRST = { date: '2025-05-31', now: '2025-06-15T10:00:00Z' };
+const SECOND = { date: '2025-09-30', now: '2025-10-20T10:00:00Z' };
+const THIRD = { now: '2025-11-03T10:00:00Z' };
+
+let webRoot: string;
+let browser: Browser;
+let faulty: FaultyHandIn;
+
+beforeAll(async () => {
+  await mkdir(FOLDER, { recursive: true });
+  [webRoot, browser, faulty] = await Promise.all([buildPages(), startBrowser(), faultyHandIn()]);
+}, SLOW);
+afterAll(async () => {
+  await browser.close();
+  await rm(webRoot, { recursive: true });
+});
+
+/** A window on a site, with what went wrong in it. */
+interface Window {
+  readonly page: Page;
+  readonly faults: string[];
+}
+
+async function windowOn(site: LiveSite): Promise<Window> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'da-DK' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${message.location().url}: ${message.text()}`);
+  });
+  await page.goto(`${site.url()}/data/opgoerelser`);
+  await drawn(page);
+  return { page, faults };
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, exact: true });
+const step = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor(WORK);
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name, exact: true });
+const said = (page: Page, text: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: text }).waitFor(WORK);
+const item = (page: Page, name: string | RegExp) => page.getByRole('article', { name });
+const settled = (page: Page) =>
+  heading(page, 'Opgørelsen kan offentliggøres. Der er ingen fejl, og alle advarsler er godkendt.');
+
+const ENDS_EARLY = '1 indsats slutter, før den begynder.';
+const OPEN_AFTER_18 = '5 indsatser er uden slutdato, selv om den unge er fyldt 18 år.';
+const OUTSIDE = '4 opfølgninger er holdt, da indsatsen ikke var i gang.';
+
+/** What is looked at on the way: pictures and faults of a page under a name. */
+type Look = (name: string) => Promise<void>;
+
+async function chooseFiles(
+  page: Page,
+  hands: Hands,
+  files: Parameters<Hands['files']>[1],
+  look: Look,
+): Promise<void> {
+  await step(page, 'Filer');
+  await look('filer-tom');
+  await hands.files(page.locator('#vaelg-filer'), files);
+  await said(page, files.length === 1 ? 'er modtaget.' : `${files.length} filer er modtaget.`);
+  await look('filer');
+}
+
+async function nameColumn(page: Page, hands: Hands, look: Look): Promise<void> {
+  await hands.press(link(page, 'Næste: Kolonner'));
+  await step(page, 'Kolonner');
+  await page.getByText('17 af 18 kolonner genkendt.').waitFor();
+  const select = page.getByLabel(`Hvad betyder kolonnen ${UNKNOWN_COLUMN}?`);
+  if ((await select.count()) === 0) await hands.press(button(page, 'Ret kolonnerne i indsatser.csv'));
+  await look('kolonner');
+  await hands.choose(select, 'Sagsbehandler');
+  await page.getByText('18 af 18 kolonner genkendt.').waitFor();
+  await hands.write(page.getByLabel('Profilens navn'), 'Vejby-udtræk');
+  await hands.press(button(page, 'Gem som profil'));
+  await said(page, 'Profilen »Vejby-udtræk« er gemt.');
+  await look('kolonner-valgt');
+}
+
+async function giveMeanings(page: Page, hands: Hands, look: Look): Promise<void> {
+  await hands.press(link(page, 'Næste: Værdier'));
+  await step(page, 'Værdier');
+  await heading(page, '2 nye værdier').waitFor();
+  await look('vaerdier');
+  await hands.press(button(page, /^Brug forslaget .* til Plejefam\. alm\.$/));
+  await page.getByText('1 værdi mangler en betydning.').waitFor();
+  await hands.choose(page.getByLabel('Hvad betyder »SDI«?'), 'Sikret døgninstitution (trin 6)');
+  await page.getByText('Alle værdier har fået en betydning.').waitFor();
+  await look('vaerdier-valgt');
+}
+
+async function findFaults(page: Page, hands: Hands, look: Look): Promise<void> {
+  await hands.press(link(page, 'Næste: Datatjek'));
+  await step(page, 'Datatjek');
+  await said(page, 'Tjekket er færdigt.');
+  await look('tjek');
+  expect(await page.locator('.check-counts').textContent()).toBe(
+    '× 1 fejl · ! 2 advarsler · i 0 bemærkninger',
+  );
+  expect(await page.locator('.check-summary a').allTextContents()).toEqual([
+    ENDS_EARLY,
+    OPEN_AFTER_18,
+    OUTSIDE,
+  ]);
+}
+
+async function correctTheDate(page: Page, hands: Hands, look: Look): Promise<void> {
+  const { row, written, right } = faulty.wrongEnd;
+  const wrong = item(page, ENDS_EARLY);
+  await hands.press(wrong.getByRole('button', { name: 'Vis 1 række' }));
+  const found = wrong.locator('.found-rows tbody tr');
+  await found.first().waitFor();
+  expect(await found.getByRole('rowheader').allTextContents()).toEqual([`${row}`]);
+  expect(await found.textContent()).toContain(written);
+  await hands.press(wrong.getByRole('button', { name: `Ret her række ${row}` }));
+  await look('ret-her');
+  await hands.write(wrong.getByLabel('Ny værdi'), right);
+  await hands.press(wrong.getByRole('button', { name: 'Gem rettelse' }));
+  await wrong.getByText('Skriv en begrundelse.').waitFor();
+  await look('ret-her-uden-begrundelse');
+  await hands.write(wrong.getByLabel('Begrundelse'), 'Tastefejl i fagsystemet');
+  await hands.press(wrong.getByRole('button', { name: 'Gem rettelse' }));
+  await page.getByText(`»${written}« er rettet til »${right}«.`).waitFor();
+}
+
+async function leaveOutAndUndo(page: Page, hands: Hands, look: Look): Promise<void> {
+  const outside = item(page, OUTSIDE);
+  await hands.press(outside.getByRole('button', { name: 'Vis 4 rækker' }));
+  const rows = outside.locator('.found-rows tbody').getByRole('rowheader');
+  await rows.first().waitFor();
+  expect(await rows.count()).toBe(4);
+  const [first = ''] = await rows.allTextContents();
+  await hands.press(outside.getByRole('button', { name: `Udelad række ${first}` }));
+  await hands.write(outside.getByLabel('Begrundelse'), 'Testrække');
+  await hands.press(outside.getByRole('button', { name: 'Udelad rækken' }));
+  await page.getByText('Rækken er udeladt.').waitFor();
+  await look('udeladt');
+  await hands.press(button(page, new RegExp(`^Fortryd rettelsen: .*række ${first}`)));
+  await page.getByText('Rækken er udeladt.').waitFor({ state: 'detached' });
+}
+
+async function checkAgain(page: Page, hands: Hands): Promise<void> {
+  await page.locator('.check-stale').waitFor();
+  await hands.press(button(page, 'Tjek igen'));
+  await page.locator('.check-stale').waitFor({ state: 'detached', ...WORK });
+  await page.locator('.check-counts').filter({ hasText: '× 0 fejl' }).waitFor(WORK);
+}
+
+async function acceptWarnings(page: Page, hands: Hands): Promise<void> {
+  for (const name of [OPEN_AFTER_18, OUTSIDE]) {
+    const warning = item(page, name);
+    await hands.press(warning.getByRole('button', { name: 'Godkend med begrundelse' }));
+    await hands.write(warning.getByLabel('Hvorfor er det rigtigt?'), `Vi kender dem: ${name}`);
+    await hands.press(warning.getByRole('button', { name: 'Godkend', exact: true }));
+    await warning.getByText(`Begrundelse: Vi kender dem: ${name}`).waitFor();
+  }
+  await settled(page).waitFor();
+}
+
+async function publish(page: Page, hands: Hands, note: string): Promise<void> {
+  await hands.write(page.getByLabel('Bemærkning til versionen'), note);
+  await hands.press(button(page, 'Offentliggør'));
+  await heading(page, /Opgørelsen pr\. .* er offentliggjort$/).waitFor(WORK);
+}
+
+async function toPublishing(page: Page, hands: Hands): Promise<void> {
+  await hands.press(link(page, 'Næste: Offentliggør'));
+  await step(page, 'Offentliggør');
+  await page.locator('.compare-group').first().waitFor(WORK);
+  await page.getByText(/Opgørelsen bliver version \d/).waitFor(WORK);
+}
+
+/** The cells of the error list's sheets. */
+async function downloadedErrors(page: Page, hands: Hands): Promise<string[]> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    hands.press(link(page, 'Hent fejlliste (Excel)')),
+  ]);
+  expect(download.suggestedFilename()).toBe(`fejlliste-${FIRST.date}.xlsx`);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  const { sheets } = await readXlsx(Buffer.concat(chunks));
+  return sheets.flatMap(({ rows }) => rows.map((row) => row.join(' | ')));
+}
+
+/** What the pages of Overblik say of what they show. */
+const shown = (page: Page) =>
+  page.locator('header, main').first().locator('xpath=ancestor::body').textContent();
+
+/** The totals that `calculate` would print of a register, with extras. */
+async function totalsOf(register: CsvRegister, at: readonly string[]): Promise<ContractRow[]> {
+  const catalogues = (await projectCatalogues()).map(({ name }) => name);
+  return (await observeFiles(register, { at, catalogues, extras: true })).map(toContractRow);
+}
+
+/** Opens what a killed server left, and looks at what is published. */
+async function afterwards<T>(
+  { root, keyFolder }: LiveSite,
+  look: (releases: readonly ReleaseSummary[], effects: ReleaseEffects) => Promise<T>,
+): Promise<T> {
+  const env = { ...process.env, XDG_CONFIG_HOME: keyFolder };
+  const installation = await openInstallation(root, { ...processEffects(), env });
+  try {
+    const effects = { ...installation, openEngine: () => duckdbEngine({ threads: 1 }) };
+    return await look(listReleases(installation.store), effects);
+  } finally {
+    installation.close();
+  }
+}
+
+async function publishedTotals(id: string, effects: ReleaseEffects, dates: readonly string[]) {
+  const { observations } = await readRelease(id, effects);
+  return observations
+    .map(toContractRow)
+    .filter(({ breakdown, date }) => breakdown === '' && dates.includes(date));
+}
+
+describe.each([
+  ['by mouse', mouse, true],
+  ['by keyboard', keyboard, false],
+] as const)('the five steps %s', (_, handsOf, isLookedAt) => {
+  let site: LiveSite;
+  let page: Page;
+  let hands: Hands;
+  let windowFaults: readonly string[];
+  const pageFaults: string[] = [];
+  const look: Look = async (name) => {
+    if (isLookedAt) pageFaults.push(...(await lookAtPage(page, name, FOLDER)));
+  };
+
+  beforeAll(async () => {
+    site = await liveSite(webRoot, FIRST.now);
+    ({ page, faults: windowFaults } = await windowOn(site));
+    hands = handsOf(page);
+  }, SLOW);
+  afterAll(async () => {
+    await page.context().close();
+    await site.remove();
+  });
+
+  test(
+    'a faulty extract is found, fixed and published',
+    async () => {
+      await heading(page, 'Der er ingen opgørelser endnu').waitFor();
+      await look('liste-tom');
+      await hands.choose(page.getByLabel('Kommune', { exact: true }), 'Halsnæs');
+      await hands.press(button(page, 'Gem kommune'));
+      await said(page, 'Kommunen er gemt.');
+      await hands.press(button(page, 'Start opgørelse'));
+      await step(page, 'Filer');
+      expect(await page.getByLabel('Skæringsdato').inputValue()).toBe(FIRST.date);
+      await chooseFiles(page, hands, faulty.files, look);
+      await nameColumn(page, hands, look);
+      await giveMeanings(page, hands, look);
+      await findFaults(page, hands, look);
+      await correctTheDate(page, hands, look);
+      await leaveOutAndUndo(page, hands, look);
+      await checkAgain(page, hands);
+      await acceptWarnings(page, hands);
+      await look('tjek-godkendt');
+      await toPublishing(page, hands);
+      await page.getByText('Der er ingen tidligere opgørelse at sammenligne med.').waitFor();
+      await look('offentliggoer-foerste');
+      await publish(page, hands, 'Første opgørelse');
+      await look('offentliggjort');
+      await hands.press(link(page, 'Se den på Overblik'));
+      await page.getByRole('link', { name: 'Overblik' }).first().waitFor();
+      await page.reload();
+      await drawn(page);
+      const text = await page.locator('body').textContent();
+      expect(text).toContain('opgjort pr. 31. maj 2025');
+      expect(text).toContain('offentliggjort 15. juni 2025 (version 1)');
+      await look('overblik');
+      expect(pageFaults).toEqual([]);
+      expect(windowFaults).toEqual([]);
+      expect(site.errors()).toBe('');
+    },
+    SLOW,
+  );
+});
