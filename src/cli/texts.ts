@@ -183,8 +183,8 @@ const CLI_TEXTS = {
   'use.bad_value': { da: 'Værdien af {name} kan ikke bruges.', en: 'The value of {name} cannot be used.' },
   'use.too_many': { da: 'Der er for mange argumenter.', en: 'There are too many arguments.' },
   'use.bad_date': {
-    da: '{value} er ikke en dato. Skriv datoer som 2017-01-31, med komma imellem.',
-    en: '{value} is not a date. Write dates as 2017-01-31, with commas between.',
+    da: '{value} er ikke en dato. Skriv datoen som 2017-01-31, og flere datoer med komma imellem.',
+    en: '{value} is not a date. Write the date as 2017-01-31, and several dates with commas between.',
   },
   'use.bad_choice': {
     da: '{value} kan ikke bruges i {name}. Vælg blandt: {choices}.',

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { CALCULATED_COLUMNS } from '../calculation/prepare.ts';
 import type { PreviousDelivery } from '../register/checks/previous.ts';
 import { summarise } from '../register/checks/previous.ts';
 import { RULES } from '../register/checks/rules.ts';
+import type { WantedColumns } from '../register/deliveries/parquet-files.ts';
 import { readDelivery } from '../register/deliveries/read-delivery.ts';
 import { tableFile } from '../register/deliveries/write-delivery.ts';
 import type { Register, Table, TableName } from '../register/register.ts';
@@ -34,8 +36,16 @@ export interface DraftCheck {
   readonly bounds: ReadonlyMap<string, readonly Bound[]>;
 }
 
-/** The columns that tell which municipalities rows are about. */
-const NAMING_MUNICIPALITIES = { children: ['municipality'], reported: 'all' } as const;
+type Wanted = Partial<Record<TableName, readonly string[] | undefined>>;
+
+/** What tells which municipalities rows are about. */
+const NAMING_MUNICIPALITIES: Wanted = { children: ['municipality'], reported: undefined };
+/** What a delivery is summarised from. */
+const SUMMARISED: Wanted = {
+  measures: ['measure_type', 'start_date', 'end_date'],
+  follow_ups: ['held_date'],
+  population: undefined,
+};
 
 const checks = memoOf<DraftCheck>();
 /** Two checks of a draft at once would only take the memory and time of each other. */
@@ -76,14 +86,18 @@ export async function checkDraft(
     const check = {
       checked,
       tablesFolder,
-      municipalities: municipalitiesIn(await readTables(parts, tablesFolder, checked, NAMING_MUNICIPALITIES)),
+      municipalities: municipalitiesIn(
+        await readTables(parts, tablesFolder, checked, only(NAMING_MUNICIPALITIES)),
+      ),
       register: () => {
         register ??= readTables(parts, tablesFolder, checked);
         return register;
       },
     };
     progress({ phase: 'pricing', share: null });
-    const bounds = await boundsOfGroups(parts, state, check);
+    const bounds = await boundsOfGroups(parts, state, check, () =>
+      readTables(parts, tablesFolder, checked, counted),
+    );
     await parts.drafts.onlyTables(state.id, tablesFolder);
     found.set(state.id, { of: readingOf(state, inspected), checked });
     return { ...check, bounds };
@@ -107,7 +121,7 @@ function readingOf({ files, date }: DraftState, { mapping }: Inspected): string 
 
 /** Names a group of findings within its draft. */
 export function groupKey({ code, place }: GroupName): string {
-  return [code, place.table ?? '', place.column ?? '', place.file ?? ''].join('|');
+  return [code, place.table ?? '', place.column ?? '', place.file ?? '', place.sheet ?? ''].join('|');
 }
 /** What names a kind of finding in one column. */
 export type GroupName = {
@@ -115,38 +129,48 @@ export type GroupName = {
   readonly place: {
     readonly table?: string | undefined;
     readonly file?: string | undefined;
+    readonly sheet?: string | undefined;
     readonly column?: string | undefined;
   };
 };
 
-/** The tables, whole or only these columns of these. */
+/** Of the tables named the columns named, or all (undefined); no columns of the others. */
+function only(wanted: Wanted): WantedColumns {
+  return (table) => (table in wanted ? wanted[table] : []);
+}
+
+/** What is counted from: of the large tables only what the calculation uses. */
+const counted: WantedColumns = (table) => {
+  const columns = CALCULATED_COLUMNS[table];
+  return columns && Object.keys(columns);
+};
+
+/** The tables, whole or only the columns wanted of each. */
 async function readTables(
   { parquet }: IntakeParts,
   folder: string,
   { tables }: Checked,
-  wanted?: Partial<Record<TableName, readonly string[] | 'all'>>,
+  wanted: WantedColumns = () => undefined,
 ): Promise<Register> {
   const read = new Map<TableName, Table>();
-  for (const { name } of tables) {
-    const columns = wanted ? wanted[name] : 'all';
-    if (!columns) continue;
-    const path = join(folder, tableFile({ name }));
-    read.set(name, await (columns === 'all' ? parquet.read(name, path) : parquet.read(name, path, columns)));
-  }
+  for (const { name } of tables)
+    read.set(name, await parquet.read(name, join(folder, tableFile({ name })), wanted(name)));
   return { tables: read };
 }
 
 async function boundsOfGroups(
   parts: IntakeParts,
   state: DraftState,
-  { checked: { groups }, municipalities, register }: Omit<DraftCheck, 'bounds'>,
+  { checked: { groups }, municipalities }: Omit<DraftCheck, 'bounds'>,
+  register: () => Promise<Register>,
 ): Promise<ReadonlyMap<string, readonly Bound[]>> {
-  const readings = new Map(RULES.map((rule) => [rule.code, rule.readings]));
+  const rules = new Map(RULES.map((rule) => [rule.code, rule]));
   const asked = groups.flatMap((group) => {
     const table = tableNamed(group.place.table ?? '')?.name;
-    const found = readings.get(group.code) ?? [];
+    const rule = rules.get(group.code);
+    const found = rule?.readings ?? [];
     return table && found.some((reading) => reading !== 'as_written')
-      ? [{ key: groupKey(group), table, rows: group.tableRows, readings: found }]
+      ? [{ key: groupKey(group), table, rows: group.tableRows, readings: found, whole: rule?.whole ?? false }]
       : [];
   });
   const municipality = municipalityOf(parts, municipalities);
@@ -165,7 +189,8 @@ const summaries = memoOf<PreviousDelivery>();
 
 function summaryOf(parts: IntakeParts, delivery: string): Promise<PreviousDelivery> {
   return summaries('previous', delivery, async () => {
-    const { register } = await readDelivery(join(parts.data.deliveries, delivery), parts.parquet);
+    const folder = join(parts.data.deliveries, delivery);
+    const { register } = await readDelivery(folder, parts.parquet, only(SUMMARISED));
     return summarise(register);
   });
 }

@@ -29,7 +29,8 @@ export function checkView(state: DraftState, { checked, bounds }: DraftCheck): C
   const ordered = SEVERITIES.flatMap((severity) =>
     inOrderOfMove(groups.filter((group) => group.severity === severity)),
   );
-  return { draft: state.id, tables: checked.tables, groups: ordered, publishable: ordered.every(isSettled) };
+  const tables = checked.tables.map(({ name, rows }) => ({ name, rows }));
+  return { draft: state.id, tables, groups: ordered, publishable: ordered.every(isSettled) };
 }
 
 function isSettled({ severity, accepted, acceptable }: CheckedGroup): boolean {

@@ -27,6 +27,7 @@ export async function corrected(
     table,
     row,
     file,
+    sheet,
     ...(kind === 'cell' ? { column } : {}),
   });
   const at = {

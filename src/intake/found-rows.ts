@@ -2,6 +2,7 @@ import type { TableName } from '../register/register.ts';
 import { tableNamed, tableOf } from '../register/tables/tables.ts';
 import { describeFinding } from '../shared/describe-finding.ts';
 import { problem, UserProblem } from '../shared/problem.ts';
+import type { Language } from '../shared/problem-texts.ts';
 import { groupKey, newestFound } from './check-draft.ts';
 import type { DraftState } from './drafts/draft-state.ts';
 import { inspectDraft, isolated, receivedFiles } from './inspect-draft.ts';
@@ -12,18 +13,28 @@ import type { IntakeParts } from './parts.ts';
 const MOST_ROWS = 200;
 
 /** The first 200 rows behind a kind of finding, as they stand in the files. */
-export async function foundRows(parts: IntakeParts, state: DraftState, key: string): Promise<FoundRow[]> {
+export async function foundRows(
+  parts: IntakeParts,
+  state: DraftState,
+  key: string,
+  language: Language,
+): Promise<FoundRow[]> {
   const { groups } = await newestFound(parts, state);
   const group = groups.find((each) => groupKey(each) === key);
   const table = tableNamed(group?.place.table ?? '')?.name;
   if (!group || !table) return [];
   const numbers = [...new Set(group.rows)].slice(0, MOST_ROWS);
-  const rows = await rowsInFiles(parts, state, { table, rows: numbers, file: group.place.file ?? null });
+  const rows = await rowsInFiles(parts, state, {
+    table,
+    rows: numbers,
+    file: group.place.file ?? null,
+    sheet: group.place.sheet ?? null,
+  });
   return rows.map((row) => ({
     ...row,
     messages: group.examples
       .filter(({ place }) => place.row === row.row)
-      .map(({ place, ...finding }) => describeFinding({ ...finding, place: {} }, 'da')),
+      .map(({ place, ...finding }) => describeFinding({ ...finding, place: {} }, language)),
     correction: state.corrections.find((each) => isOfRow(each, row))?.id ?? null,
   }));
 }
@@ -45,6 +56,7 @@ async function rowsInFiles(
     readonly table: TableName;
     readonly rows: readonly number[];
     readonly file: string | null;
+    readonly sheet: string | null;
   },
 ) {
   const { mapping } = await inspectDraft(parts, state);
@@ -62,9 +74,9 @@ async function rowsInFiles(
 export async function cellInFiles(
   parts: IntakeParts,
   state: DraftState,
-  at: Pick<NewCorrection, 'row' | 'column' | 'file'> & { readonly table: TableName },
+  at: Pick<NewCorrection, 'row' | 'column' | 'file' | 'sheet'> & { readonly table: TableName },
 ): Promise<string> {
-  const asked = { table: at.table, rows: [at.row], file: at.file ?? null };
+  const asked = { table: at.table, rows: [at.row], file: at.file ?? null, sheet: at.sheet ?? null };
   const [row] = await rowsInFiles(parts, state, asked);
   const known = at.column === undefined || tableOf(at.table).columns.some(({ name }) => name === at.column);
   if (!row || !known)

@@ -1,6 +1,6 @@
 import type { SheetMapping } from '../register/import/mapping.ts';
 import type { Place } from '../shared/problem.ts';
-import type { ProblemCode } from '../shared/problem-texts.ts';
+import type { Language, ProblemCode } from '../shared/problem-texts.ts';
 import type {
   CheckView,
   DeliveryDifference,
@@ -55,9 +55,9 @@ export interface Intake {
   readonly addPopulation: (id: string, count: string) => Promise<Draft>;
   readonly undoCorrection: (id: string, correction: string) => Promise<Draft>;
   /** The rows behind a finding as they stand in the file, CPR numbers hidden: at most 200. */
-  readonly rowsOf: (id: string, group: string) => Promise<FoundRow[]>;
+  readonly rowsOf: (id: string, group: string, language: Language) => Promise<FoundRow[]>;
   /** The error list as an Excel workbook. */
-  readonly errorList: (id: string, language: 'da' | 'en') => Promise<Uint8Array>;
+  readonly errorList: (id: string, language: Language) => Promise<Uint8Array>;
   readonly compare: (id: string, progress?: Progress) => Promise<DeliveryDifference>;
   readonly plan: (id: string) => Promise<ReleasePlan>;
   /** Keeps the draft as a delivery without publishing it; gives the delivery's id. A UserProblem while it has errors. */

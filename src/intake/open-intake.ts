@@ -15,6 +15,7 @@ import { foundRows } from './found-rows.ts';
 import { inspectDraft } from './inspect-draft.ts';
 import type { Intake } from './intake.ts';
 import { keepDraft } from './keep-draft.ts';
+import { forgetDraft } from './memo.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { chooseMunicipality, ownMunicipality } from './own-municipality.ts';
 import type { IntakeParts } from './parts.ts';
@@ -22,15 +23,18 @@ import { withPopulation } from './population-of-draft.ts';
 import { planDraft, publishDraft, publishedReleases } from './publish-draft.ts';
 import { publishTyped, unpublishedTypedDates } from './publish-typed.ts';
 import { saveProfile } from './save-profile.ts';
-import { withFiles } from './with-files.ts';
+import { withFiles, withoutRowsOf } from './with-files.ts';
 
 /** Taking in over an installation: drafts on the disk, received files read in processes of their own. */
 export function openIntake(parts: IntakeParts): Intake {
   const { drafts } = parts;
   const inTurn = oneAtATime();
-  /** Changes a draft with nobody in between. */
+  /** Changes a draft with nobody in between; a delivery that was kept of it before is no longer what it says. */
   const change = (id: string, to: (state: DraftState) => DraftState | Promise<DraftState>) =>
-    inTurn(id, async () => draftOf(await drafts.save(await to(await drafts.read(id)))));
+    inTurn(id, async () => {
+      const changed = await to(await drafts.read(id));
+      return draftOf(await drafts.save({ ...changed, delivery: null }));
+    });
   const at = () => parts.now().toISOString();
 
   return {
@@ -40,7 +44,11 @@ export function openIntake(parts: IntakeParts): Intake {
       const state = await drafts.create({ date: checkedDate(date), startedAt: at(), by: maskCpr(by) });
       return draftOf(state);
     },
-    drop: (id) => inTurn(id, () => drafts.remove(id)),
+    drop: (id) =>
+      inTurn(id, async () => {
+        await drafts.remove(id);
+        forgetDraft(id);
+      }),
     setDate: (id, date) => change(id, (state) => ({ ...state, date: checkedDate(date) })),
     addFile: (id, name, bytes, progress) =>
       change(id, (state) => withFiles(parts, state, [{ name, bytes }], progress)),
@@ -49,7 +57,7 @@ export function openIntake(parts: IntakeParts): Intake {
       change(id, async (state) => {
         for (const file of state.files) if (file.name === name) await drafts.dropFile(id, file.place);
         return {
-          ...state,
+          ...withoutRowsOf(state, new Set([name])),
           files: state.files.filter((file) => file.name !== name),
           mapping: state.mapping.filter((sheet) => sheet.file !== name),
         };
@@ -76,7 +84,7 @@ export function openIntake(parts: IntakeParts): Intake {
       change(id, (state) => corrected(parts, state, correction, { by: maskCpr(by), at: at() })),
     addPopulation: (id, count) => change(id, (state) => withPopulation(parts, state, count)),
     undoCorrection: (id, correction) => change(id, (state) => withoutCorrection(state, correction)),
-    rowsOf: async (id, group) => foundRows(parts, await drafts.read(id), group),
+    rowsOf: async (id, group, language) => foundRows(parts, await drafts.read(id), group, language),
     errorList: async (id, language) => {
       const state = await drafts.read(id);
       return errorList(state, await checkDraft(parts, state), language);

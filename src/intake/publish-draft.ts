@@ -10,6 +10,7 @@ import { checkView } from './check-view.ts';
 import type { DraftState } from './drafts/draft-state.ts';
 import type { Progress } from './intake.ts';
 import { type Act, keepDraft } from './keep-draft.ts';
+import { forgetDraft } from './memo.ts';
 import { municipalityOf } from './municipality-of.ts';
 import type { IntakeParts } from './parts.ts';
 import { releaseEffects } from './release-effects.ts';
@@ -60,6 +61,7 @@ export async function publishDraft(
     releaseEffects(parts),
   );
   await parts.drafts.remove(state.id);
+  forgetDraft(state.id);
   await parts.published();
   return release;
 }

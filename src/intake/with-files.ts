@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { maskCpr } from '../register/cpr.ts';
 import { UserProblem } from '../shared/problem.ts';
 import type { DraftState } from './drafts/draft-state.ts';
@@ -29,7 +29,11 @@ export async function withFiles(
   try {
     for (const { name, bytes } of given)
       kept.push({
-        name: cleanName(name),
+        name: nameOf(
+          name,
+          kept.map((file) => file.name),
+          parts.pseudonymKey,
+        ),
         bytes: bytes.length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
         format: null,
@@ -48,15 +52,45 @@ export async function withFiles(
       format: files[i]?.format ?? null,
       sheets: [...(files[i]?.sheets ?? [])],
     }));
-    return { ...state, files: [...state.files.filter(({ name }) => !names.has(name)), ...seen] };
+    const replaced = state.files.filter((former) =>
+      kept.some(({ name, sha256 }) => name === former.name && sha256 !== former.sha256),
+    );
+    const without = withoutRowsOf(state, new Set(replaced.map(({ name }) => name)));
+    return { ...without, files: [...state.files.filter(({ name }) => !names.has(name)), ...seen] };
   } catch (error) {
     for (const { place } of kept) await drafts.dropFile(state.id, place);
     throw error;
   }
 }
 
-/** Only the name itself, short and without CPR numbers. */
-function cleanName(name: string): string {
-  const own = name.split(/[\\/]/).at(-1) ?? '';
-  return maskCpr(own.replace(/[\p{Cc}\p{Cf}]/gu, '')).slice(-LONGEST_NAME) || 'fil';
+/**
+ * Only the name itself, short and without CPR numbers. Where a number was hidden, or another file of the hand-in has the
+ * name, a mark tells it apart, so that no file takes the place of another.
+ */
+function nameOf(given: string, taken: readonly string[], key: Uint8Array): string {
+  const own = (given.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '');
+  const masked = maskCpr(own).slice(-LONGEST_NAME) || 'fil';
+  const name =
+    masked === own ? masked : marked(masked, createHmac('sha256', key).update(own).digest('hex').slice(0, 6));
+  let unique = name;
+  for (let again = 2; taken.includes(unique); again++) unique = marked(name, String(again));
+  return unique;
+}
+
+/** `udtraek (2).xlsx` */
+function marked(name: string, mark: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? `${name.slice(0, dot)} (${mark})${name.slice(dot)}` : `${name} (${mark})`;
+}
+
+/**
+ * The draft without what was said of rows of some files: corrections and acceptances are about those rows, and another
+ * file's rows are others. What columns and values mean stands.
+ */
+export function withoutRowsOf(state: DraftState, files: ReadonlySet<string>): DraftState {
+  return {
+    ...state,
+    corrections: state.corrections.filter(({ file }) => file === undefined || !files.has(file)),
+    acceptances: state.acceptances.filter(({ place }) => place.file === undefined || !files.has(place.file)),
+  };
 }

@@ -17,15 +17,17 @@ type CprFacts = Omit<Cpr, 'digits'> & { readonly sex: 'm' | 'f' };
 /** Pseudonyms under the key: `p` and the first 20 hex digits of HMAC-SHA-256 of the ten digits. */
 export function createPseudonyms(key: Uint8Array): Pseudonyms {
   const secret = createSecretKey(key);
-  /** By the ten digits and by the texts that were them alone, for the same are asked for many times. */
+  /** By the number as it was written, for the same are asked for many times. */
   const known = new Map<string, string>();
   const facts = new Map<string, CprFacts>();
 
-  function pseudonymOf(cpr: Cpr): string {
-    const before = known.get(cpr.digits);
+  function pseudonymOf(cpr: Cpr, written = cpr.digits): string {
+    const before = known.get(written);
     if (before !== undefined) return before;
-    const pseudonym = `p${createHmac('sha256', secret).update(cpr.digits).digest('hex').slice(0, 20)}`;
-    known.set(cpr.digits, pseudonym);
+    const digest = createHmac('sha256', secret).update(cpr.digits).digest('hex');
+    // Joined, not put together by `+`, which would keep the whole digest in memory.
+    const pseudonym = ['p', digest.slice(0, 20)].join('');
+    known.set(written, pseudonym);
     const { birth, passesModulus11, replacement } = cpr;
     // The last digit is odd for men.
     const sex = Number(cpr.digits.at(-1)) % 2 === 1 ? 'm' : 'f';
@@ -38,12 +40,9 @@ export function createPseudonyms(key: Uint8Array): Pseudonyms {
       const before = known.get(text);
       if (before !== undefined) return before;
       const cpr = parseCpr(text);
-      if (!cpr) return replaceCpr(text, pseudonymOf);
-      const pseudonym = pseudonymOf(cpr);
-      known.set(text, pseudonym);
-      return pseudonym;
+      return cpr ? pseudonymOf(cpr, text) : replaceCpr(text, (each) => pseudonymOf(each));
     },
-    inText: (text) => replaceCpr(text, pseudonymOf),
+    inText: (text) => replaceCpr(text, (each) => pseudonymOf(each)),
     factsOf: (pseudonym) => facts.get(pseudonym),
   };
 }

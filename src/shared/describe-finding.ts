@@ -16,7 +16,8 @@ function messageOf(finding: Finding, language: Language): string {
 }
 
 function describePlace(place: Place): string {
-  const parts = [place.file ?? place.table, place.row, place.column];
+  const file = place.sheet === undefined ? place.file : `${place.file} (${place.sheet})`;
+  const parts = [file ?? place.table, place.row, place.column];
   return parts
     .filter((part) => part !== undefined)
     .map((part) => oneLine(part, 200))

@@ -4,6 +4,8 @@ import type { ProblemCode } from './problem-texts.ts';
 export interface Place {
   readonly table?: string;
   readonly file?: string;
+  /** The sheet of a workbook, where the file has several. */
+  readonly sheet?: string;
   readonly row?: number;
   readonly column?: string;
 }

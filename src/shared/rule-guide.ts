@@ -214,13 +214,13 @@ export const RULE_GUIDE = {
     da: {
       one: '1 værdi er ikke knyttet til en kendt kode.',
       many: '{count} værdier er ikke knyttet til en kendt kode.',
-      why: 'En indsats uden kendt type står ikke på noget trin og kan ikke tælles.',
+      why: 'Værdien kan ikke bruges. Er det indsatstypen, står indsatsen ikke på noget trin og kan ikke tælles.',
       fix: 'Vælg under Værdier, hvad ordet betyder, eller ret det i fagsystemet.',
     },
     en: {
       one: '1 value is not tied to a known code.',
       many: '{count} values are not tied to a known code.',
-      why: 'A measure without a known type stands on no step and cannot be counted.',
+      why: 'The value cannot be used. If it is the type, the measure stands on no step and cannot be counted.',
       fix: 'Choose under Values what the word means, or correct it in the case system.',
     },
   },

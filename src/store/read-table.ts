@@ -31,6 +31,7 @@ export async function readTable(
   const texts = heads.filter(([, type]) => isText(type)).map(([column]) => column);
   const lists = await recurringTexts(connection, texts, source);
   const readings = heads.map(([column, type]) => readingOf(column, type, rows, lists.get(column)));
+  if (readings.length === 0) return { name, rows, columns: new Map() };
   let start = 0;
   await eachChunk(
     connection,

@@ -221,7 +221,7 @@ export function fakeIntake({ empty = false, slow = 0 }: FakeIntakeOptions = {}):
     publish: async (id, note, by, progress) => {
       const { draft } = held(id);
       if (!isPublishable(groupsOf(draft))) throw new UserProblem([problem('draft.not_publishable')]);
-      await inSteps(slow, (share) => progress?.({ phase: 'storing', share }));
+      await inSteps(slow / 2, (share) => progress?.({ phase: 'storing', share }));
       const { date } = draft;
       const version = 1 + releases.filter((release) => release.date === date).length;
       const release: ReleaseView = {
@@ -237,7 +237,9 @@ export function fakeIntake({ empty = false, slow = 0 }: FakeIntakeOptions = {}):
         sha256: createHash('sha256').update(`${id}${version}`).digest('hex'),
       };
       releases = [release, ...releases];
-      change(id, { delivery: `levering-${id}` });
+      drafts.delete(id);
+      // The pages are told of the release only after the draft is gone.
+      await inSteps(slow, () => undefined);
       return release;
     },
     releases: async () => [...releases],

@@ -2,8 +2,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { duckdbEngine } from '../../src/calculation/engines/duckdb.ts';
+import { addressOf } from '../../src/catalogue/definition.ts';
 import { processEffects } from '../../src/cli/effects.ts';
 import { openInstallation } from '../../src/cli/installation.ts';
 import { type ContractRow, toContractRow } from '../../src/observations/contract-rows.ts';
@@ -13,6 +14,7 @@ import { readRelease } from '../../src/releases/read-release.ts';
 import { recomputeRelease } from '../../src/releases/recompute-release.ts';
 import { packageRoot } from '../../src/shared/package-root.ts';
 import { observeFiles } from '../support/calculate-files.ts';
+import type { HANDED_IN_FORMS } from '../support/handed-in-as.ts';
 import { type Hands, keyboard, mouse } from '../support/hands.ts';
 import { type LiveSite, liveSite } from '../support/live-site.ts';
 import { lookAtPage } from '../support/look-at-page.ts';
@@ -34,7 +36,6 @@ const SLOW = 300_000;
 const WORK = { timeout: 120_000 };
 const FIRST = { date: '2025-05-31', now: '2025-06-15T10:00:00Z' };
 const SECOND = { date: '2025-09-30', now: '2025-10-20T10:00:00Z' };
-const THIRD = { now: '2025-11-03T10:00:00Z' };
 
 let webRoot: string;
 let browser: Browser;
@@ -56,7 +57,8 @@ interface Window {
 }
 
 async function windowOn(site: LiveSite): Promise<Window> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'da-DK' });
+  const viewport = { width: 1280, height: 720 };
+  const context = await browser.newContext({ viewport, locale: 'da-DK' });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const faults: string[] = [];
@@ -76,6 +78,7 @@ const link = (page: Page, name: string | RegExp) => page.getByRole('link', { nam
 const said = (page: Page, text: string | RegExp) =>
   page.getByRole('status').filter({ hasText: text }).waitFor(WORK);
 const item = (page: Page, name: string | RegExp) => page.getByRole('article', { name });
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 const settled = (page: Page) =>
   heading(page, 'Opgørelsen kan offentliggøres. Der er ingen fejl, og alle advarsler er godkendt.');
 
@@ -85,6 +88,7 @@ const OUTSIDE = '4 opfølgninger er holdt, da indsatsen ikke var i gang.';
 
 /** What is looked at on the way: pictures and faults of a page under a name. */
 type Look = (name: string) => Promise<void>;
+const unlooked: Look = async () => undefined;
 
 async function chooseFiles(
   page: Page,
@@ -158,6 +162,8 @@ async function correctTheDate(page: Page, hands: Hands, look: Look): Promise<voi
   await hands.write(wrong.getByLabel('Begrundelse'), 'Tastefejl i fagsystemet');
   await hands.press(wrong.getByRole('button', { name: 'Gem rettelse' }));
   await page.getByText(`»${written}« er rettet til »${right}«.`).waitFor();
+  await wrong.getByText('Rettet her').waitFor();
+  expect(await focused(page)).toBe(`${row}`);
 }
 
 async function leaveOutAndUndo(page: Page, hands: Hands, look: Look): Promise<void> {
@@ -171,6 +177,9 @@ async function leaveOutAndUndo(page: Page, hands: Hands, look: Look): Promise<vo
   await hands.write(outside.getByLabel('Begrundelse'), 'Testrække');
   await hands.press(outside.getByRole('button', { name: 'Udelad rækken' }));
   await page.getByText('Rækken er udeladt.').waitFor();
+  await outside.getByText('Udeladt', { exact: true }).waitFor();
+  expect(await rows.count()).toBe(4);
+  expect(await focused(page)).toBe(first);
   await look('udeladt');
   await hands.press(button(page, new RegExp(`^Fortryd rettelsen: .*række ${first}`)));
   await page.getByText('Rækken er udeladt.').waitFor({ state: 'detached' });
@@ -183,8 +192,8 @@ async function checkAgain(page: Page, hands: Hands): Promise<void> {
   await page.locator('.check-counts').filter({ hasText: '× 0 fejl' }).waitFor(WORK);
 }
 
-async function acceptWarnings(page: Page, hands: Hands): Promise<void> {
-  for (const name of [OPEN_AFTER_18, OUTSIDE]) {
+async function acceptWarnings(page: Page, hands: Hands, names: readonly string[]): Promise<void> {
+  for (const name of names) {
     const warning = item(page, name);
     await hands.press(warning.getByRole('button', { name: 'Godkend med begrundelse' }));
     await hands.write(warning.getByLabel('Hvorfor er det rigtigt?'), `Vi kender dem: ${name}`);
@@ -192,6 +201,27 @@ async function acceptWarnings(page: Page, hands: Hands): Promise<void> {
     await warning.getByText(`Begrundelse: Vi kender dem: ${name}`).waitFor();
   }
   await settled(page).waitFor();
+}
+
+/** Everything that the next hand-ins of the demo go through without a question, up to what is compared. */
+async function handInAgain(
+  page: Page,
+  hands: Hands,
+  register: CsvRegister,
+  form: keyof typeof HANDED_IN_FORMS,
+): Promise<void> {
+  await chooseFiles(page, hands, await uploaded(register, form), unlooked);
+  await hands.press(link(page, 'Næste: Kolonner'));
+  await step(page, 'Kolonner');
+  await hands.press(link(page, 'Næste: Værdier'));
+  await step(page, 'Værdier');
+  await page.getByText('Alle værdier er kendt. Gå videre til datatjekket.').waitFor(WORK);
+  await hands.press(link(page, 'Næste: Datatjek'));
+  await step(page, 'Datatjek');
+  await said(page, 'Tjekket er færdigt.');
+  expect(await page.locator('.check-counts').textContent()).toMatch(/^× 0 fejl · ! 2 advarsler/);
+  await acceptWarnings(page, hands, [OPEN_AFTER_18, OUTSIDE]);
+  await toPublishing(page, hands);
 }
 
 async function publish(page: Page, hands: Hands, note: string): Promise<void> {
@@ -207,7 +237,7 @@ async function toPublishing(page: Page, hands: Hands): Promise<void> {
   await page.getByText(/Opgørelsen bliver version \d/).waitFor(WORK);
 }
 
-/** The cells of the error list's sheets. */
+/** The rows of the error list, sheet by sheet. */
 async function downloadedErrors(page: Page, hands: Hands): Promise<string[]> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -220,17 +250,16 @@ async function downloadedErrors(page: Page, hands: Hands): Promise<string[]> {
   return sheets.flatMap(({ rows }) => rows.map((row) => row.join(' | ')));
 }
 
-/** What the pages of Overblik say of what they show. */
-const shown = (page: Page) =>
-  page.locator('header, main').first().locator('xpath=ancestor::body').textContent();
-
 /** The totals that `calculate` would print of a register, with extras. */
 async function totalsOf(register: CsvRegister, at: readonly string[]): Promise<ContractRow[]> {
   const catalogues = (await projectCatalogues()).map(({ name }) => name);
   return (await observeFiles(register, { at, catalogues, extras: true })).map(toContractRow);
 }
 
-/** Opens what a killed server left, and looks at what is published. */
+const numeratorOf = (rows: readonly ContractRow[], figure: string) =>
+  Number(rows.find((row) => row.catalogue === 'indsatstrappen' && row.figure === figure)?.numerator);
+
+/** Opens what a killed server left, and looks at what is published: the newest publication first. */
 async function afterwards<T>(
   { root, keyFolder }: LiveSite,
   look: (releases: readonly ReleaseSummary[], effects: ReleaseEffects) => Promise<T>,
@@ -238,37 +267,92 @@ async function afterwards<T>(
   const env = { ...process.env, XDG_CONFIG_HOME: keyFolder };
   const installation = await openInstallation(root, { ...processEffects(), env });
   try {
-    const effects = { ...installation, openEngine: () => duckdbEngine({ threads: 1 }) };
-    return await look(listReleases(installation.store), effects);
+    const openEngine = () => duckdbEngine({ threads: 1 });
+    return await look(listReleases(installation.store), { ...installation, openEngine });
   } finally {
     installation.close();
   }
 }
 
-async function publishedTotals(id: string, effects: ReleaseEffects, dates: readonly string[]) {
+/** How the totals of a release differ from those of a register at the release's dates. */
+async function differencesFrom(
+  register: CsvRegister,
+  { id, dates }: ReleaseSummary,
+  effects: ReleaseEffects,
+): Promise<string[]> {
   const { observations } = await readRelease(id, effects);
-  return observations
-    .map(toContractRow)
-    .filter(({ breakdown, date }) => breakdown === '' && dates.includes(date));
+  const totals = observations.filter(({ breakdown }) => breakdown === '').map(toContractRow);
+  expect(totals.length).toBeGreaterThan(50 * dates.length);
+  return differencesOf(totals, await totalsOf(register, dates));
 }
 
-describe.each([
-  ['by mouse', mouse, true],
-  ['by keyboard', keyboard, false],
-] as const)('the five steps %s', (_, handsOf, isLookedAt) => {
+/** One municipality's first hand-in, from an empty installation to Overblik; a server is killed on the way. */
+async function firstHandIn(site: LiveSite, { page }: Window, hands: Hands, look: Look): Promise<void> {
+  await heading(page, 'Der er ingen opgørelser endnu').waitFor();
+  await look('liste-tom');
+  await hands.choose(page.getByLabel('Kommune', { exact: true }), 'Halsnæs');
+  await hands.press(button(page, 'Gem kommune'));
+  await said(page, 'Kommunen er gemt.');
+  await hands.press(button(page, 'Start opgørelse'));
+  await step(page, 'Filer');
+  expect(await page.getByLabel('Skæringsdato').inputValue()).toBe(FIRST.date);
+  await chooseFiles(page, hands, faulty.files, look);
+  await nameColumn(page, hands, look);
+  await site.killAndStart(FIRST.now);
+  await page.reload();
+  await step(page, 'Kolonner');
+  await page.getByText('18 af 18 kolonner genkendt.').waitFor(WORK);
+  await giveMeanings(page, hands, look);
+  await findFaults(page, hands, look);
+  const listed = await downloadedErrors(page, hands);
+  const { row } = faulty.wrongEnd;
+  expect(listed.filter((line) => line.includes('indsatser.csv') && line.includes(`${row}`)).length).toBe(1);
+  expect(listed.filter((line) => line.includes('opfoelgninger.csv')).length).toBe(4);
+  await correctTheDate(page, hands, look);
+  await leaveOutAndUndo(page, hands, look);
+  await checkAgain(page, hands);
+  await acceptWarnings(page, hands, [OPEN_AFTER_18, OUTSIDE]);
+  await look('tjek-godkendt');
+  await toPublishing(page, hands);
+  await page.getByText('Der er ingen tidligere opgørelse at sammenligne med.').waitFor();
+  await look('offentliggoer-foerste');
+  await publish(page, hands, 'Første opgørelse');
+  await look('offentliggjort');
+  await hands.press(link(page, 'Se den på Overblik'));
+  await heading(page, 'De 12 nøgletal').waitFor();
+  await page.reload();
+  await drawn(page);
+  const text = await page.locator('body').textContent();
+  expect(text).toContain('opgjort pr. 31. maj 2025');
+  expect(text).toContain('offentliggjort 15. juni 2025 (version 1)');
+  await look('overblik');
+}
+
+describe('by mouse', () => {
   let site: LiveSite;
+  let window: Window;
   let page: Page;
   let hands: Hands;
-  let windowFaults: readonly string[];
+  let second: CsvRegister;
+  let third: CsvRegister;
   const pageFaults: string[] = [];
   const look: Look = async (name) => {
-    if (isLookedAt) pageFaults.push(...(await lookAtPage(page, name, FOLDER)));
+    pageFaults.push(...(await lookAtPage(page, name, FOLDER)));
   };
+  const noFaults = () =>
+    expect({ page: pageFaults, window: window.faults, server: site.errors() }).toEqual({
+      page: [],
+      window: [],
+      server: '',
+    });
 
   beforeAll(async () => {
+    second = movedToInstitution(6, '2025-09-01');
+    third = movedToInstitution(9, '2025-09-01');
     site = await liveSite(webRoot, FIRST.now);
-    ({ page, faults: windowFaults } = await windowOn(site));
-    hands = handsOf(page);
+    window = await windowOn(site);
+    page = window.page;
+    hands = mouse(page);
   }, SLOW);
   afterAll(async () => {
     await page.context().close();
@@ -278,40 +362,113 @@ describe.each([
   test(
     'a faulty extract is found, fixed and published',
     async () => {
-      await heading(page, 'Der er ingen opgørelser endnu').waitFor();
-      await look('liste-tom');
-      await hands.choose(page.getByLabel('Kommune', { exact: true }), 'Halsnæs');
-      await hands.press(button(page, 'Gem kommune'));
-      await said(page, 'Kommunen er gemt.');
+      await firstHandIn(site, window, hands, look);
+      noFaults();
+    },
+    SLOW,
+  );
+
+  test(
+    'the next is held against it: what moved a figure sums to its difference',
+    async () => {
+      await site.killAndStart(SECOND.now);
+      await page.goto(`${site.url()}/data/opgoerelser`);
+      await page.getByRole('row').filter({ hasText: '31. maj 2025' }).waitFor();
+      await look('liste');
       await hands.press(button(page, 'Start opgørelse'));
       await step(page, 'Filer');
-      expect(await page.getByLabel('Skæringsdato').inputValue()).toBe(FIRST.date);
-      await chooseFiles(page, hands, faulty.files, look);
-      await nameColumn(page, hands, look);
-      await giveMeanings(page, hands, look);
-      await findFaults(page, hands, look);
-      await correctTheDate(page, hands, look);
-      await leaveOutAndUndo(page, hands, look);
-      await checkAgain(page, hands);
-      await acceptWarnings(page, hands);
-      await look('tjek-godkendt');
-      await toPublishing(page, hands);
-      await page.getByText('Der er ingen tidligere opgørelse at sammenligne med.').waitFor();
-      await look('offentliggoer-foerste');
-      await publish(page, hands, 'Første opgørelse');
-      await look('offentliggjort');
-      await hands.press(link(page, 'Se den på Overblik'));
-      await page.getByRole('link', { name: 'Overblik' }).first().waitFor();
-      await page.reload();
-      await drawn(page);
-      const text = await page.locator('body').textContent();
-      expect(text).toContain('opgjort pr. 31. maj 2025');
-      expect(text).toContain('offentliggjort 15. juni 2025 (version 1)');
-      await look('overblik');
-      expect(pageFaults).toEqual([]);
-      expect(windowFaults).toEqual([]);
-      expect(site.errors()).toBe('');
+      expect(await page.getByLabel('Skæringsdato').inputValue()).toBe(SECOND.date);
+      await handInAgain(page, hands, second, 'XLSX in Danish with days from 1904');
+      await look('offentliggoer-naeste');
+      const [former, now] = [
+        await totalsOf(faulty.right, [FIRST.date]),
+        await totalsOf(second, [SECOND.date]),
+      ];
+      for (const [figure, name] of [
+        ['1', 'Institutionsanbringelser'],
+        ['3', 'Anbringelser i plejefamilier'],
+        ['6', 'Forebyggende indsatser (§ 11, stk. 3-tilbud)'],
+      ] as const) {
+        const open = button(page, `Vis, hvordan ${name} har ændret sig`).first();
+        await hands.press(open);
+        await heading(page, `${name}: fra sidste opgørelse til nu`).waitFor();
+        const changes = await page.locator('.causes tbody tr:not(.total) td:nth-child(3)').allTextContents();
+        const sum = changes.reduce((total, text) => total + Number(text.replace('−', '-')), 0);
+        expect([figure, sum]).toEqual([figure, numeratorOf(now, figure) - numeratorOf(former, figure)]);
+        expect(changes.length).toBeGreaterThan(1);
+        if (figure === '1') await look('trappegraf');
+        await hands.press(button(page, 'Luk forklaringen'));
+      }
+      await publish(page, hands, 'Anden opgørelse');
+      noFaults();
+    },
+    SLOW,
+  );
+
+  test(
+    'the same date once more: the plan tells what changes, and both versions are there',
+    async () => {
+      await page.goto(`${site.url()}/data/opgoerelser`);
+      await hands.press(button(page, 'Start opgørelse'));
+      await step(page, 'Filer');
+      await hands.date(page.getByLabel('Skæringsdato'), SECOND.date);
+      await page.getByText('Opgørelse pr. 30. september 2025').waitFor();
+      await handInAgain(page, hands, third, 'ODS in Danish');
+      const [before, now] = [await totalsOf(second, [SECOND.date]), await totalsOf(third, [SECOND.date])];
+      const changed = now.filter((row, i) => {
+        const former = before[i];
+        return row.numerator !== former?.numerator || row.denominator !== former.denominator;
+      });
+      const figures = new Set(changed.map(addressOf)).size;
+      expect(changed.length).toBeGreaterThan(5);
+      await page.getByText('Opgørelsen bliver version 2 pr. 30. september 2025.').waitFor();
+      await page.getByText(`Denne rettelse ændrer ${changed.length} tal i ${figures} nøgletal.`).waitFor();
+      await look('offentliggoer-igen');
+      await publish(page, hands, 'Tre børn mere på institution');
+      await page.goto(`${site.url()}/data/opgoerelser`);
+      await page.getByText('Erstattet af version 2').waitFor();
+      expect(await page.getByRole('row').filter({ hasText: '30. september 2025' }).count()).toBe(2);
+      await look('liste-versioner');
+      noFaults();
+    },
+    SLOW,
+  );
+
+  test(
+    'every version is as its rows are counted, and can be recomputed',
+    async () => {
+      await site.kill();
+      await afterwards(site, async (releases, effects) => {
+        const registers = [third, second, faulty.right];
+        expect(releases.map(({ date, version }) => [date, version])).toEqual([
+          [SECOND.date, 2],
+          [SECOND.date, 1],
+          [FIRST.date, 1],
+        ]);
+        for (const [i, release] of releases.entries()) {
+          expect(await differencesFrom(registers[i] ?? {}, release, effects)).toEqual([]);
+          expect(await recomputeRelease(release.id, effects)).toEqual([]);
+        }
+      });
     },
     SLOW,
   );
 });
+
+test(
+  'by keyboard alone: a faulty extract is found, fixed and published',
+  async () => {
+    const site = await liveSite(webRoot, FIRST.now);
+    const window = await windowOn(site);
+    await firstHandIn(site, window, keyboard(window.page), unlooked);
+    expect([...window.faults, site.errors()]).toEqual(['']);
+    await window.page.context().close();
+    await site.kill();
+    await afterwards(site, async ([release], effects) => {
+      if (!release) throw new Error('nothing was published');
+      expect(await differencesFrom(faulty.right, release, effects)).toEqual([]);
+    });
+    await site.remove();
+  },
+  SLOW,
+);

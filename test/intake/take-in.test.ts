@@ -91,7 +91,7 @@ describe('nothing is lost by a mistake', () => {
     await intake.addFile(id, 'befolkning.csv', bytesOf(POPULATION));
     const [wrong] = (await intake.check(id)).groups.filter(({ severity }) => severity === 'error');
     expect(wrong).toMatchObject({ code: 'date.impossible', count: 1 });
-    const [row] = await intake.rowsOf(id, wrong?.key ?? '');
+    const [row] = await intake.rowsOf(id, wrong?.key ?? '', 'da');
     expect(row?.row).toBe(2);
     expect(JSON.stringify(row)).not.toContain('4455');
     await expect(intake.publish(id, '', 'tester')).rejects.toThrow(UserProblem);

@@ -1,4 +1,4 @@
-import { addressOf, type Catalogue } from '../../catalogue/definition.ts';
+import { addressOf, type Catalogue, type Definition } from '../../catalogue/definition.ts';
 import {
   type Contributions,
   type CountingEffects,
@@ -7,6 +7,7 @@ import {
 } from '../../observations/contributions/contributions.ts';
 import { totalsOf } from '../../observations/contributions/totals.ts';
 import type { Observation } from '../../observations/observation.ts';
+import type { TrueReading } from '../../register/checks/rule.ts';
 import type { Register, TableName } from '../../register/register.ts';
 import { type Day, isoDate } from '../../shared/calendar.ts';
 import type { Bound, Part } from '../views.ts';
@@ -50,11 +51,22 @@ export async function boundsOf(
       const now = total(addressOf(figure.definition), date);
       if (figure.numerator !== wanted || !now) return [];
       const bound = boundOf(figure, now, choices);
-      return bound ? [{ ...bound, exact: bound.exact && isWhole }] : [];
+      const isSure = group.whole || isCountedOnTheDay(figure.definition, group.readings);
+      return bound ? [{ ...bound, exact: bound.exact && isWhole && isSure }] : [];
     });
     return bounds.sort(byMove);
   });
 }
+
+/** A count of who has the help on the day is between those without the found rows and those with them, whatever the days. */
+function isCountedOnTheDay({ rule }: Definition, readings: readonly TrueReading[]): boolean {
+  const isThere = readings.some((reading) => ON_THE_DAY.includes(reading));
+  const isNot =
+    readings.includes('left_out') || readings.includes('waiting') || readings.includes('ended_at_18');
+  return (rule.kind === 'stock' || rule.kind === 'sum') && isThere && isNot;
+}
+
+const ON_THE_DAY: readonly TrueReading[] = ['as_written', 'ongoing', 'started_already'];
 
 function about(table: TableName): FigureContributions['numerator'] {
   return table === 'ledger' ? 'ledger' : 'children';

@@ -11,6 +11,8 @@ export interface FoundRows {
   /** Indices into the table as it was read, not numbers of lines in a file. */
   readonly rows: readonly number[];
   readonly readings: readonly TrueReading[];
+  /** Whether a row can be in no other way than these; else only who is helped on the day is sure. */
+  readonly whole?: boolean;
 }
 
 /** A choice between units, one of which is the truth; null is nothing at all. The unit `written` is what is counted now. */

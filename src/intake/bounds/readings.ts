@@ -22,6 +22,8 @@ const DATES: Readonly<Record<TrueReading, (measure: ReadMeasure) => MeasureDates
   },
   ongoing: ({ birth, start }) => ({ start: start === NO_DAY ? birth : start, end: NO_DAY }),
   waiting: ({ end }) => ({ start: NO_DAY, end }),
+  started_already: ({ birth, end }) => ({ start: birth, end }),
+  swapped: ({ start, end }) => (end === NO_DAY ? { start, end } : { start: end, end: start }),
 };
 
 /** Gives the dates of a measure of a child (rows of their tables) under a reading. */

@@ -10,6 +10,7 @@ import { readSealed, writeSealed } from './sealed-file.ts';
 const STATE_FILE = 'kladde.json';
 const TABLES_FOLDER = 'tabeller';
 const ID = /^[0-9a-f]{12}$/;
+const PLACE = /^[0-9a-f]{16}$/;
 
 /** The folder that drafts lie in: each in a folder of its own, with its state, sealed files and what was read of them. */
 export class DraftFolder {
@@ -31,7 +32,7 @@ export class DraftFolder {
 
   /** A draft. A UserProblem (`draft.unknown`) when there is none. */
   async read(id: string): Promise<DraftState> {
-    const state = ID.test(id) ? await this.#stateOf(id) : undefined;
+    const state = await this.#stateOf(id);
     if (!state) throw new UserProblem([problem('draft.unknown')]);
     return state;
   }
@@ -66,7 +67,7 @@ export class DraftFolder {
 
   /** Throws a draft away with all that was received for it. */
   async remove(id: string): Promise<void> {
-    await rm(join(this.#root, id), { recursive: true, force: true });
+    await rm(this.#folderOf(id), { recursive: true, force: true });
   }
 
   /** Keeps a received file, sealed; gives the name it has on the disk. */
@@ -94,12 +95,13 @@ export class DraftFolder {
   }
 
   filePath(id: string, place: string): string {
-    return join(this.#root, id, 'filer', place);
+    if (!PLACE.test(place)) throw new UserProblem([problem('draft.unknown')]);
+    return join(this.#folderOf(id), 'filer', place);
   }
 
   /** A new folder for what is read of the draft's files, beside those of earlier readings. */
   async newTables(id: string): Promise<string> {
-    const folder = join(this.#root, id, TABLES_FOLDER, randomBytes(6).toString('hex'));
+    const folder = join(this.#folderOf(id), TABLES_FOLDER, randomBytes(6).toString('hex'));
     return this.#onDisk(async () => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       return folder;
@@ -108,13 +110,19 @@ export class DraftFolder {
 
   /** Throws away what was read of the draft's files at other times. */
   async onlyTables(id: string, folder: string): Promise<void> {
-    const all = join(this.#root, id, TABLES_FOLDER);
+    const all = join(this.#folderOf(id), TABLES_FOLDER);
     const others = (await readdir(all).catch(() => [])).filter((name) => name !== basename(folder));
     for (const name of others) await rm(join(all, name), { recursive: true, force: true });
   }
 
+  /** The folder of a draft; an id that is none must never become a path. */
+  #folderOf(id: string): string {
+    if (!ID.test(id)) throw new UserProblem([problem('draft.unknown')]);
+    return join(this.#root, id);
+  }
+
   async #stateOf(id: string): Promise<DraftState | undefined> {
-    const text = await readFile(join(this.#root, id, STATE_FILE), 'utf8').catch(() => undefined);
+    const text = await readFile(join(this.#folderOf(id), STATE_FILE), 'utf8').catch(() => undefined);
     if (text === undefined) return undefined;
     try {
       return DRAFT_STATE.parse(JSON.parse(text));
@@ -124,7 +132,7 @@ export class DraftFolder {
   }
 
   async #write(state: DraftState): Promise<void> {
-    const folder = join(this.#root, state.id);
+    const folder = this.#folderOf(state.id);
     const draft = join(folder, `${STATE_FILE}.${randomBytes(4).toString('hex')}`);
     const file = await open(draft, 'wx', 0o600);
     try {

@@ -65,6 +65,7 @@ export const DRAFT_STATE = z.strictObject({
       place: z.strictObject({
         table: z.string().optional(),
         file: z.string().optional(),
+        sheet: z.string().optional(),
         column: z.string().optional(),
       }),
       count,

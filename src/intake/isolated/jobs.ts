@@ -28,8 +28,9 @@ export type Job =
       readonly kind: 'rows';
       readonly table: TableName;
       readonly rows: readonly number[];
-      /** Only rows of this file; null for all. */
+      /** Only rows of this file and sheet; null for all. */
       readonly file: string | null;
+      readonly sheet: string | null;
     } & ReceivedFiles);
 
 export type JobKind = Job['kind'];
@@ -60,7 +61,7 @@ export interface Inspected {
 
 /** What was read and found; the tables lie as Parquet files in the folder that the job named. */
 export interface Checked {
-  readonly tables: readonly { readonly name: TableName; readonly rows: number }[];
+  readonly tables: readonly { readonly name: TableName; readonly rows: number; readonly sha256: string }[];
   readonly groups: readonly (FindingGroup & {
     /** The rows of the table (from 0) that were found, where the finding is about rows. */
     readonly tableRows: readonly number[];

@@ -13,7 +13,12 @@ import type { ReceivedRow } from './jobs.ts';
 export function receivedRows(
   sheets: readonly SourceSheet[],
   mapping: readonly SheetMapping[],
-  asked: { readonly table: TableName; readonly rows: readonly number[]; readonly file: string | null },
+  asked: {
+    readonly table: TableName;
+    readonly rows: readonly number[];
+    readonly file: string | null;
+    readonly sheet: string | null;
+  },
   findings: Findings,
   pseudonyms: Pseudonyms,
 ): ReceivedRow[] {
@@ -27,7 +32,7 @@ export function receivedRows(
   const found: ReceivedRow[] = [];
   for (let row = 0; row < sheet.rows; row++) {
     const place = sheet.placeOfRow(row);
-    if (!wanted.has(place.row) || (asked.file !== null && asked.file !== place.file)) continue;
+    if (!wanted.has(place.row) || !isWanted(place, asked)) continue;
     const cells = columns.map(({ column, cells: { texts, textOfRow } }) => ({
       column,
       text: maskCpr(texts[textOfRow[row] ?? EMPTY] ?? ''),
@@ -35,4 +40,11 @@ export function receivedRows(
     found.push({ table: asked.table, ...place, cells });
   }
   return found;
+}
+
+function isWanted(
+  place: { readonly file: string; readonly sheet: string },
+  { file, sheet }: { readonly file: string | null; readonly sheet: string | null },
+): boolean {
+  return (file === null || file === place.file) && (sheet === null || sheet === place.sheet);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { summarise } from '../../register/checks/previous.ts';
 import { durableFiles } from '../../register/deliveries/durable-files.ts';
+import { fileHash } from '../../register/deliveries/file-hash.ts';
 import { tableFile } from '../../register/deliveries/write-delivery.ts';
 import { Findings } from '../../register/import/findings.ts';
 import type { SourceSheet } from '../../register/import/formats/format.ts';
@@ -74,8 +75,7 @@ async function check(job: Extract<Job, { kind: 'check' }>, effects: JobEffects):
   const { tables, ...found } = await read(job, effects);
   // What was received is not needed any more, and storing wants room of its own.
   globalThis.gc?.();
-  await store(tables, job.tablesFolder, effects);
-  return { tables: tables.map(({ name, rows: count }) => ({ name, rows: count })), ...found };
+  return { tables: await store(tables, job.tablesFolder, effects), ...found };
 }
 
 async function read(job: ReceivedFiles, effects: JobEffects) {
@@ -86,13 +86,18 @@ async function read(job: ReceivedFiles, effects: JobEffects) {
     tables: [...received.register.tables.values()],
     groups: findings.groups().map((group) => {
       const table = [...received.tables.values()].find(({ name }) => name === group.place.table);
-      return { ...group, tableRows: table ? table.rowsAt(group.rows, group.place.file) : [] };
+      return { ...group, tableRows: table ? table.rowsAt(group.rows, group.place) : [] };
     }),
     summary: summarise(received.register),
   };
 }
 
-async function store(tables: readonly Table[], folder: string, { progress }: JobEffects): Promise<void> {
+async function store(
+  tables: readonly Table[],
+  folder: string,
+  { progress }: JobEffects,
+): Promise<Checked['tables']> {
+  const written: Checked['tables'][number][] = [];
   const all = Math.max(
     1,
     tables.reduce((sum, { rows: count }) => sum + count, 0),
@@ -102,12 +107,14 @@ async function store(tables: readonly Table[], folder: string, { progress }: Job
     let stored = 0;
     for (const table of tables) {
       const path = join(folder, tableFile(table));
-      await parquet.write(table, path, (written) =>
-        progress({ phase: 'storing', share: (stored + written) / all }),
+      await parquet.write(table, path, (done) =>
+        progress({ phase: 'storing', share: (stored + done) / all }),
       );
       await durableFiles.sync(path);
+      written.push({ name: table.name, rows: table.rows, sha256: (await fileHash(path)).sha256 });
       stored += table.rows;
     }
+    return written;
   } finally {
     parquet.close();
   }

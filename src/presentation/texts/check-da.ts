@@ -3,6 +3,10 @@ export const checkDa = {
   title: 'Datatjek',
   publishTitle: 'Offentliggør',
   loading: 'Henter opgørelsen …',
+  gone: {
+    title: 'Opgørelsen er ikke under arbejde mere',
+    help: 'Den er enten offentliggjort eller slettet. Er den offentliggjort, står den på listen over opgørelser.',
+  },
   moves: 'Hvad det kan flytte',
   acceptedShort: 'godkendt',
   start: 'Tjek nu',

@@ -6,6 +6,10 @@ export const checkEn: Widened<typeof checkDa> = {
   title: 'Data check',
   publishTitle: 'Publish',
   loading: 'Fetching the counting …',
+  gone: {
+    title: 'The counting is no longer in progress',
+    help: 'It is either published or deleted. If it is published, it stands in the list of countings.',
+  },
   moves: 'What it can move',
   acceptedShort: 'accepted',
   start: 'Check now',

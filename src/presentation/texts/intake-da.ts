@@ -105,7 +105,7 @@ export const intakeDa = {
     dateWrong: 'Vælg en dato, der findes, mellem år 1990 og 2100.',
     choose: 'Vælg filer',
     chooseHelp:
-      'Excel (.xlsx) eller CSV. Udtræk fra DUBU, KMD Nexus, SBSYS, Sensum og egne regneark kan bruges, som de er.',
+      'Excel (.xlsx), ODS, CSV eller L201 (.xml). Udtræk fra DUBU, KMD Nexus, SBSYS, Sensum og egne regneark kan bruges, som de er.',
     drop: 'Slip filer her, eller',
     dropNow: 'Slip filerne for at vælge dem',
     cpr: 'CPR-numre gemmes ikke. De erstattes af et løbenummer, som kun kan dannes med jeres egen nøgle, og de vises aldrig.',
@@ -164,6 +164,7 @@ export const intakeDa = {
     required: '{{field}} (skal med)',
     profileFits: 'Profil »{{profile}}« passer. {{known}} af {{of}} kolonner genkendt.',
     recognised: '{{known}} af {{of}} kolonner genkendt.',
+    unsure: 'Se efter: {{columns}}.',
     mend: 'Ret',
     mendSheet: 'Ret kolonnerne i {{sheet}}',
     hide: 'Skjul',

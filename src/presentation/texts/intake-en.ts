@@ -108,7 +108,7 @@ export const intakeEn: Widened<typeof intakeDa> = {
     dateWrong: 'Choose a date that exists, between 1990 and 2100.',
     choose: 'Choose files',
     chooseHelp:
-      'Excel (.xlsx) or CSV. Extracts from DUBU, KMD Nexus, SBSYS, Sensum and your own workbooks can be used as they are.',
+      'Excel (.xlsx), ODS, CSV or L201 (.xml). Extracts from DUBU, KMD Nexus, SBSYS, Sensum and your own workbooks can be used as they are.',
     drop: 'Drop files here, or',
     dropNow: 'Drop the files to choose them',
     cpr: 'CPR numbers are not stored. They are replaced by a serial number that only your own key can make, and they are never shown.',
@@ -167,6 +167,7 @@ export const intakeEn: Widened<typeof intakeDa> = {
     required: '{{field}} (required)',
     profileFits: 'Profile “{{profile}}” fits. {{known}} of {{of}} columns recognised.',
     recognised: '{{known}} of {{of}} columns recognised.',
+    unsure: 'Look at: {{columns}}.',
     mend: 'Change',
     mendSheet: 'Change the columns of {{sheet}}',
     hide: 'Hide',

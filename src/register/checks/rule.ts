@@ -5,9 +5,17 @@ import type { CheckedTables } from './check.ts';
 
 /**
  * How a measure that was found may truly be. Bounds on a figure are taken over every choice of one of them per row
- * found: as it is written, not there at all, ended when the young person turned 18, still running, not started.
+ * found: as it is written, not there at all, ended when the young person turned 18, still running, not started, started at birth at
+ * the latest, its two dates the other way round.
  */
-export type TrueReading = 'as_written' | 'left_out' | 'ended_at_18' | 'ongoing' | 'waiting';
+export type TrueReading =
+  | 'as_written'
+  | 'left_out'
+  | 'ended_at_18'
+  | 'ongoing'
+  | 'waiting'
+  | 'started_already'
+  | 'swapped';
 
 /** Tells of one place where a rule does not hold. */
 export type Report = (place: Place, words?: Readonly<Record<string, string | number>>) => void;
@@ -20,6 +28,8 @@ export interface Rule {
   readonly fields: readonly FieldAddress[];
   /** How the rows it finds may truly be; `as_written` alone when it can move no figure. */
   readonly readings: readonly TrueReading[];
+  /** The readings are all there are. Else the dates may be others, and only figures of who is helped on the day are sure. */
+  readonly whole?: true;
   /** ISO days between which the facts it looks at must lie for it to hold: a law or register that began or ended. */
   readonly valid?: { readonly from?: string; readonly to?: string };
   /** Looks at the tables that were read; absent where the reading of the cells finds it. */

@@ -31,7 +31,8 @@ export interface DeliveryAbout {
 /** Tables that lie in a folder as Parquet files already, each named after its table. */
 export interface WrittenTables {
   readonly folder: string;
-  readonly tables: readonly Pick<Table, 'name' | 'rows'>[];
+  /** With the SHA-256 that each file had when it was written. */
+  readonly tables: readonly (Pick<Table, 'name' | 'rows'> & { readonly sha256: string })[];
 }
 
 /** Where and how deliveries are written. The folder must exist. */
@@ -75,6 +76,8 @@ export function writeDelivery(
 
 /** A table on its way into a delivery. */
 interface GivenTable extends Pick<Table, 'name' | 'rows'> {
+  /** What its file must be, where it was written before. */
+  readonly sha256?: string;
   readonly put: (path: string) => Promise<void>;
 }
 
@@ -93,12 +96,14 @@ function tablesOf(rows: Register | WrittenTables, parquet: ParquetFiles): GivenT
 
 async function writeTable(
   draft: string,
-  { name, rows, put }: GivenTable,
+  { name, rows, sha256, put }: GivenTable,
   files: DurableFiles,
 ): Promise<DeliveredTable> {
   const file = tableFile({ name });
   const path = join(draft, file);
   await put(path);
   await files.sync(path);
-  return { name, file, rows, ...(await fileHash(path)) };
+  const hash = await fileHash(path);
+  if (sha256 !== undefined && sha256 !== hash.sha256) throw new Error(`${file} is not what was checked`);
+  return { name, file, rows, ...hash };
 }

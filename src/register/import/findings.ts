@@ -52,7 +52,7 @@ export class Findings {
 
   add(severity: Severity, code: ProblemCode, place: Place, words: Finding['words'] = {}): void {
     const { row, ...where } = place;
-    const key = `${severity}|${code}|${where.table ?? ''}|${where.file ?? ''}|${where.column ?? ''}`;
+    const key = `${severity}|${code}|${where.table ?? ''}|${where.file ?? ''}|${where.sheet ?? ''}|${where.column ?? ''}`;
     let group = this.#groups.get(key);
     if (!group) {
       group = { code, severity, place: masked(where), rows: [], examples: [], count: 0 };

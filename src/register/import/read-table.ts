@@ -5,7 +5,7 @@ import type { ColumnDescription, TableDescription } from '../tables/description.
 import { isTextReader, readerOf, TYPE_OF_KIND } from './cell-readers.ts';
 import { type Cells, EMPTY } from './cells.ts';
 import type { Findings } from './findings.ts';
-import { type MappedSheet, rowNumber } from './mapped/mapped-sheet.ts';
+import { type MappedSheet, type RowPlace, rowNumber } from './mapped/mapped-sheet.ts';
 import { matchHeader } from './match-header.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -27,7 +27,7 @@ export interface ReadTable extends Table {
   /** The place of a row's cell in findings. */
   placeOf(row: number, column?: string): Place;
   /** The rows (from 0) that findings told of by their numbers in a file; numbers of no row are passed over. */
-  rowsAt(numbers: readonly number[], file?: string): number[];
+  rowsAt(numbers: readonly number[], from?: Pick<Place, 'file' | 'sheet'>): number[];
 }
 
 /** What the reading of one table needs besides its cells. */
@@ -60,15 +60,16 @@ export function readTable(
     writtenDays,
     isUnreadable: (row, column) => unreadable.get(column)?.has(row) ?? false,
     placeOf(row, column) {
-      const file = sheet.placeOfRow?.(row).file;
+      const from = sheet.placeOfRow?.(row);
       return {
         table: description.name,
-        ...(file === undefined ? {} : { file }),
+        ...(from ? { file: from.file } : {}),
+        ...(from?.sheet ? { sheet: from.sheet } : {}),
         row: rowNumber(sheet, row),
         ...(column === undefined ? {} : { column }),
       };
     },
-    rowsAt: (numbers, file) => rowsNumbered(sheet, numbers, file),
+    rowsAt: (numbers, from) => rowsNumbered(sheet, numbers, from),
   };
   const nothing = new Array<null>(rows).fill(null);
   for (const column of description.columns) {
@@ -86,13 +87,16 @@ export function readTable(
   return table;
 }
 
-function rowsNumbered(sheet: ReceivedSheet, numbers: readonly number[], file?: string): number[] {
+function rowsNumbered(
+  sheet: ReceivedSheet,
+  numbers: readonly number[],
+  from: Pick<Place, 'file' | 'sheet'> = {},
+): number[] {
   const wanted = new Set(numbers);
   const found: number[] = [];
   if (wanted.size === 0) return found;
   for (let row = 0; row < sheet.rows; row++) {
-    const isOfFile = file === undefined || (sheet.placeOfRow?.(row).file ?? file) === file;
-    if (wanted.has(rowNumber(sheet, row)) && isOfFile) found.push(row);
+    if (wanted.has(rowNumber(sheet, row)) && isFrom(sheet.placeOfRow?.(row), from)) found.push(row);
   }
   return found;
 }
@@ -102,6 +106,12 @@ function absentColumn(column: ColumnDescription, rows: number, nothing: readonly
   const type = TYPE_OF_KIND[column.kind];
   const isText = type === 'text' || type === 'decimal' || type === 'timestamp';
   return isText && column.default === undefined ? { type, values: nothing } : emptyColumn(column, rows);
+}
+
+/** Whether a row was received there; rows of sheets that are not told apart are from anywhere. */
+function isFrom(place: RowPlace | undefined, { file, sheet }: Pick<Place, 'file' | 'sheet'>): boolean {
+  if (!place || file === undefined) return true;
+  return place.file === file && (sheet === undefined || place.sheet === sheet);
 }
 
 function emptyColumn(column: ColumnDescription, rows: number): Column {

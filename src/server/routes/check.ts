@@ -27,11 +27,12 @@ const DRAFT = z.object({ id: z.string().max(100) });
 const ROWS = z.object({ group: z.string().max(400) });
 const TEXT = z.string().max(2_000);
 const PLACE = z
-  .object({ table: TEXT, file: TEXT, column: TEXT })
+  .object({ table: TEXT, file: TEXT, sheet: TEXT, column: TEXT })
   .partial()
-  .transform(({ table, file, column }) => ({
+  .transform(({ table, file, sheet, column }) => ({
     ...(table === undefined ? {} : { table }),
     ...(file === undefined ? {} : { file }),
+    ...(sheet === undefined ? {} : { sheet }),
     ...(column === undefined ? {} : { column }),
   }));
 const CODE = z.custom<ProblemCode>((code) => typeof code === 'string' && code in PROBLEM_TEXTS);
@@ -49,7 +50,7 @@ const CORRECTION = z.object({
 });
 const CORRECTION_ID = DRAFT.extend({ correction: z.string().max(100) });
 const POPULATION = z.object({ count: z.string().max(20) });
-const NOTE = z.object({ note: TEXT });
+const PUBLICATION = z.object({ note: TEXT, earlier: z.boolean().optional() });
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface CheckRoutesOptions extends DataContext {
@@ -64,7 +65,12 @@ export async function checkRoutes(app: FastifyInstance, options: CheckRoutesOpti
   };
   const checks = slowWork<CheckView>(log);
   const comparisons = slowWork<DeliveryDifference>(log);
-  const publishings = slowWork<Published>(log);
+  const publishings = slowWork<ReleaseView>(log);
+  /** Drafts as they were when their publishing began: they are gone before it is told. */
+  const begun = new Map<string, Draft>();
+  const isUnderWay = (id: string) => ['running', 'done'].includes(publishings.of(id)?.state.status ?? '');
+  const draftOrPublished = async (id: string): Promise<Draft> =>
+    (isUnderWay(id) ? begun.get(id) : undefined) ?? (await intake.draft(id));
   const at = (path: string) => `/api/data/drafts/:id/${path}`;
   app.addHook('onSend', async (_, reply) => {
     reply.header('cache-control', 'no-store');
@@ -83,7 +89,7 @@ export async function checkRoutes(app: FastifyInstance, options: CheckRoutesOpti
     const [draft, words] = await asked(request, intake);
     const { group: key } = part(ROWS, request.query);
     const group = checks.of(draft.id)?.last?.result.groups.find((each) => each.key === key);
-    const rows = await intake.rowsOf(draft.id, key);
+    const rows = await intake.rowsOf(draft.id, key, words.language);
     const known = group ?? { place: {}, count: rows.length };
     return foundRowsModel(known, rows, draft.corrections, words);
   });
@@ -119,29 +125,30 @@ export async function checkRoutes(app: FastifyInstance, options: CheckRoutesOpti
   });
 
   const works = { checks, comparisons, publishings };
-  app.get(at('compare'), async (request): Promise<PublishPageModel> => {
-    const published = publishings.of(idOf(request))?.last?.result.draft;
-    const draft = published ?? (await intake.draft(idOf(request)));
-    return publishPage(draft, works, options, wordsFor(request));
-  });
-  app.post(at('compare'), async (request): Promise<PublishPageModel> => {
-    const [draft, words] = await asked(request, intake);
-    comparisons.start(draft.id, versionOf(draft), (report) => intake.compare(draft.id, report));
-    return publishPage(draft, works, options, words);
+  const page = (draft: Draft, request: FastifyRequest): Promise<PublishPageModel> =>
+    publishPage(draft, works, options, wordsFor(request));
+  app.get(at('compare'), async (request) => page(await draftOrPublished(idOf(request)), request));
+  app.post(at('compare'), async (request) => {
+    const draft = await draftOrPublished(idOf(request));
+    if (!isUnderWay(draft.id))
+      comparisons.start(draft.id, versionOf(draft), (report) => intake.compare(draft.id, report));
+    return page(draft, request);
   });
   app.get(at('plan'), async (request): Promise<PlanModel> => {
     const [draft, words] = await asked(request, intake);
     const [plan, releases] = [await intake.plan(draft.id), await intake.releases()];
     return planModel(plan, releases, options.catalogues(), words);
   });
-  app.post(at('publish'), async (request): Promise<PublishPageModel> => {
-    const [draft, words] = await asked(request, intake);
-    const { note } = part(NOTE, request.body);
-    publishings.start(draft.id, versionOf(draft), async (report) => ({
-      draft,
-      release: await intake.publish(draft.id, note, by, report),
-    }));
-    return publishPage(draft, works, options, words);
+  app.post(at('publish'), async (request) => {
+    const draft = await draftOrPublished(idOf(request));
+    const { note, earlier } = part(PUBLICATION, request.body);
+    if (!isUnderWay(draft.id)) {
+      begun.set(draft.id, draft);
+      publishings.start(draft.id, versionOf(draft), (report) =>
+        intake.publish(draft.id, note, by, report, earlier),
+      );
+    }
+    return page(draft, request);
   });
 }
 
@@ -178,16 +185,10 @@ function checkPage(
   };
 }
 
-/** What a draft became; the draft as it was, for it may be gone once it is published. */
-interface Published {
-  readonly draft: Draft;
-  readonly release: ReleaseView;
-}
-
 interface Works {
   readonly checks: SlowWork<CheckView>;
   readonly comparisons: SlowWork<DeliveryDifference>;
-  readonly publishings: SlowWork<Published>;
+  readonly publishings: SlowWork<ReleaseView>;
 }
 
 async function publishPage(
@@ -198,10 +199,10 @@ async function publishPage(
 ): Promise<PublishPageModel> {
   const compared = comparisons.of(draft.id);
   const current = compared?.version === versionOf(draft) ? compared : undefined;
-  const release = publishings.of(draft.id)?.last?.result.release ?? (await releaseOf(draft, intake));
+  const release = publishings.of(draft.id)?.last?.result ?? (await releaseOf(draft, intake));
   return {
     frame: dataFrame(owner(), words),
-    wizard: wizardModel(draft, 'offentliggoer', words),
+    wizard: { ...wizardModel(draft, 'offentliggoer', words), ...(release && NO_WAY_BACK) },
     ...readiness(draft, checks, words),
     work: workText(current?.state, words),
     compare: current?.last ? compareModel(current.last.result, draft.date, catalogues(), words) : null,
@@ -209,6 +210,9 @@ async function publishPage(
     release: release ? releaseModel(release, words) : null,
   };
 }
+
+/** A draft that is published is gone, and its steps with it. */
+const NO_WAY_BACK = { steps: [], back: null } as const;
 
 /** What a draft became that was published before the server started; undefined for one that is not published. */
 async function releaseOf({ delivery }: Draft, intake: Intake): Promise<ReleaseView | undefined> {

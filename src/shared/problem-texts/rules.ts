@@ -5,8 +5,8 @@ export const RULES_TEXTS = {
     en: 'It does not show whether day or month stands first, e.g. in {value}. The dates were read day first.',
   },
   'date.open_end': {
-    da: '{rows} datoer er skrevet som 31-12-9999 og er læst som ingen slutdato.',
-    en: '{rows} dates are written as 9999-12-31 and were read as no end.',
+    da: '31-12-9999 er læst som ingen slutdato. Antal felter: {rows}.',
+    en: '9999-12-31 was read as no end. Number of fields: {rows}.',
   },
   'cpr.replacement': {
     da: 'Id er et erstatnings-CPR-nummer. Får barnet senere et rigtigt nummer, bliver det til to børn.',

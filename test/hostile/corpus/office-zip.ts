@@ -62,7 +62,7 @@ export function textCell(text: string, at = ''): string {
 }
 
 /** The text as XML holds it. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 

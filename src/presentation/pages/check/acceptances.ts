@@ -24,7 +24,7 @@ function acceptanceOf(
   return found && found.count >= count ? found : null;
 }
 
-/** Whether two places are the same table, file and column. */
+/** Whether two places are the same table, file, sheet and column. */
 function isSamePlace(a: Place, b: Place): boolean {
-  return a.table === b.table && a.file === b.file && a.column === b.column;
+  return a.table === b.table && a.file === b.file && a.sheet === b.sheet && a.column === b.column;
 }

@@ -2,7 +2,7 @@ import type { ColumnView, Draft, SheetView } from '../../../intake/views.ts';
 import type { FieldAddress } from '../../../register/import/mapping.ts';
 import type { TableName } from '../../../register/register.ts';
 import { TABLES, tableOf } from '../../../register/tables/tables.ts';
-import { formatWhole } from '../../format/number.ts';
+import { formatList, formatWhole } from '../../format/number.ts';
 import type { Words } from '../../texts/words.ts';
 import type { Frame } from '../frame.ts';
 import { dataFrame, type Owner } from './data-frame.ts';
@@ -36,6 +36,8 @@ export interface SheetModel {
   readonly certainty: string;
   /** `14 af 14 kolonner genkendt.` with the profile that fits; empty for a sheet that is left out. */
   readonly summary: string;
+  /** `Se efter: Rådgiverkode.`: the columns that nobody knows or that are a guess; empty when there are none. */
+  readonly unsure: string;
   /** Nothing in it needs a look: a profile fits, or every column is certain. */
   readonly settled: boolean;
   readonly fields: readonly FieldGroup[];
@@ -99,6 +101,7 @@ function sheetModel(view: SheetView, id: string, words: Words): SheetModel {
     table,
     certainty: certaintyWord({ certainty: view.tableCertainty, chosen: false }, view, words),
     summary: table === null ? '' : summaryOf(view, words),
+    unsure: table === null ? '' : unsureOf(view, words),
     settled: view.missing.length === 0 && (view.profile !== null || isCertain(view)),
     fields: table === null ? [] : fieldGroups(table, words),
     columns: columns.map((column, at) => columnRow(column, `${id}-kolonne${at + 1}`, view, words)),
@@ -118,6 +121,15 @@ function summaryOf({ columns, profile }: SheetView, { t }: Words): string {
   return profile === null
     ? t('intake.columns.recognised', counts)
     : t('intake.columns.profileFits', { ...counts, profile });
+}
+
+/** In a wide sheet they would have to be searched for among those that are certain. */
+function unsureOf({ columns, profile }: SheetView, { t, language }: Words): string {
+  const isUnsure = ({ certainty, chosen }: ColumnView) =>
+    !chosen && (certainty === 'none' || certainty === 'guess');
+  const headers = columns.filter(isUnsure).map(({ header }) => header);
+  if (profile !== null || headers.length === 0) return '';
+  return t('intake.columns.unsure', { columns: formatList(headers, language) });
 }
 
 /** The fields that a sheet of a table may fill: the table's own, and from a sheet of measures those of children too. */

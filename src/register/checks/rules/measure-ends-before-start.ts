@@ -6,6 +6,6 @@ export const measureEndsBeforeStart: Rule = {
   code: 'measure.ends_before_start',
   severity: 'error',
   fields: ['measures.start_date', 'measures.end_date'],
-  readings: ['left_out', 'ongoing', 'ended_at_18'],
+  readings: ['left_out', 'swapped', 'ongoing', 'ended_at_18'],
   find: outOfOrder('measures', 'start_date', 'end_date'),
 };

@@ -10,7 +10,7 @@ export const measureStartsFarAhead: Rule = {
   code: 'measure.starts_far_ahead',
   severity: 'warning',
   fields: ['measures.start_date'],
-  readings: ['as_written', 'left_out', 'ongoing'],
+  readings: ['as_written', 'left_out', 'started_already'],
   find: rowsWhere('measures', 'start_date', (measures, { asOf }) => {
     if (asOf === undefined) return undefined;
     const starts = dayColumn(measures, 'start_date');

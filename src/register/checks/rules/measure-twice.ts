@@ -7,6 +7,7 @@ export const measureTwice: Rule = {
   severity: 'warning',
   fields: ['measures.child_id', 'measures.measure_type', 'measures.start_date', 'measures.end_date'],
   readings: ['as_written', 'left_out'],
+  whole: true,
   find: (checked, report) => {
     const measures = checked.tables.get('measures');
     const twins = twinsOf(checked);

@@ -52,9 +52,9 @@ export function madeMeasureIds(
   for (let row = 0; row < measures.rows; row++) {
     if (!isWithout(row)) continue;
     const ordinal = ordinalOf(row);
-    const alike = `m${child(row)}${kind(row)}${date(row)}`;
     textOfRow[row] = texts.length;
-    texts.push(ordinal === 1 ? alike : `${alike}${ordinal}`);
+    // Joined, not put together by `+`, which keeps the pieces and takes three times the memory.
+    texts.push(['m', child(row), kind(row), date(row), ordinal === 1 ? '' : ordinal].join(''));
   }
   return { texts, textOfRow };
 }
@@ -125,9 +125,8 @@ function mixed(hash: number, key: number): number {
 function groupsOf({ texts, ofRow }: Keys, groups: number): (row: number) => string {
   const written = texts.map((text) => {
     const digest = hash('sha256', text, 'hex');
-    let made = '';
-    for (let at = 0; at < groups * GROUP; at += GROUP) made += `${digest.slice(at, at + GROUP)}x`;
-    return made;
+    const parts = Array.from({ length: groups }, (_, i) => digest.slice(i * GROUP, (i + 1) * GROUP));
+    return [...parts, ''].join('x');
   });
   return (row) => written[ofRow[row] ?? 0] ?? '';
 }

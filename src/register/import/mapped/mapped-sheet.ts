@@ -2,7 +2,7 @@ import { type Cells, EMPTY } from '../cells.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** Where a row stood in what was received. */
-interface RowPlace {
+export interface RowPlace {
   readonly file: string;
   readonly sheet: string;
   /** Its number in the file (the header is row 1). */

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../presentation/texts/words.ts';
 import { Layout } from '../../components/layout.tsx';
 import { usePageState } from '../../state/page-state.ts';
 import { textsOf } from '../intake/use-change.ts';
-import type { DraftPage } from './use-draft.ts';
+import { type DraftPage, NOT_FOUND } from './use-draft.ts';
 
 /** What stands around a page of a draft while it is on its way, when it failed, and when it is there. */
 export function DraftLayout<T extends { readonly frame: Frame }>(props: {
@@ -17,6 +17,7 @@ export function DraftLayout<T extends { readonly frame: Frame }>(props: {
   const { state, to } = usePageState();
   const { t } = wordsOf(state.sprog);
   const { model, failure } = page;
+  if (failure?.code === NOT_FOUND) return <Gone />;
   if (model === undefined && failure !== null) {
     return (
       <Layout title={t('intake.failed')} frame={undefined}>
@@ -46,6 +47,25 @@ export function DraftLayout<T extends { readonly frame: Frame }>(props: {
         <Alert title={t('intake.failed')} messages={textsOf(failure, t('intake.noAnswer'))} />
       )}
       {model !== undefined && draw(model)}
+    </Layout>
+  );
+}
+
+/** A draft is gone once it is published or deleted; the list shows which. */
+function Gone() {
+  const { state, to } = usePageState();
+  const { t } = wordsOf(state.sprog);
+  return (
+    <Layout title={t('check.gone.title')} frame={undefined}>
+      <section className="lone" role="alert">
+        <h1>{t('check.gone.title')}</h1>
+        <p className="reading">{t('check.gone.help')}</p>
+        <div className="check-actions">
+          <Link href={to('/data/opgoerelser')} className="button button-primary">
+            {t('intake.toList')}
+          </Link>
+        </div>
+      </section>
     </Layout>
   );
 }

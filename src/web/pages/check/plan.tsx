@@ -7,6 +7,7 @@ import { draftUrl } from '../intake/draft-url.ts';
 import { type Answer, ask } from '../intake/send.ts';
 import { textsOf } from '../intake/use-change.ts';
 import { Alert } from './draft-layout.tsx';
+import { NOT_FOUND } from './use-draft.ts';
 
 /** What publishing would change of what is published already. */
 export function Plan({ draft }: { readonly draft: string }) {
@@ -28,7 +29,7 @@ export function Plan({ draft }: { readonly draft: string }) {
         {plan === undefined ? t('check.plan.loading') : ''}
       </p>
       {plan === undefined && <p aria-hidden="true">{t('check.plan.loading')}</p>}
-      {plan?.ok === false && (
+      {plan?.ok === false && plan.refusal.code !== NOT_FOUND && (
         <Alert title={t('check.plan.failed')} messages={textsOf(plan.refusal, t('intake.noAnswer'))} />
       )}
       {plan?.ok && <Drawn plan={plan.value} />}

@@ -15,6 +15,10 @@ import { WorkProgress } from './work-progress.tsx';
 const isWorking = ({ work, publishing }: PublishPageModel) =>
   work.status === 'running' || publishing.status === 'running';
 
+/** From when publishing begins there is nothing left to compare. */
+const isPublishing = ({ publishing, release }: PublishPageModel) =>
+  release !== null || publishing.status === 'running' || publishing.status === 'done';
+
 /** Step 5: what has changed since the last counting, what publishing would change, and the publishing. */
 export function PublishPage({ id }: { readonly id: string }) {
   const { state } = usePageState();
@@ -103,7 +107,7 @@ function useCompareAtArrival(
 ): void {
   const begun = useRef(false);
   useEffect(() => {
-    if (model === undefined || begun.current || !model.comparable || model.release) return;
+    if (model === undefined || begun.current || !model.comparable || isPublishing(model)) return;
     begun.current = true;
     if (model.work.status === 'idle') void start('compare').then(refused);
   });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { wordsOf } from '../../../presentation/texts/words.ts';
 import { usePageState } from '../../state/page-state.ts';
 import { draftUrl } from '../intake/draft-url.ts';
@@ -7,6 +7,10 @@ import { textsOf } from '../intake/use-change.ts';
 
 /** How often work under way is asked for, in milliseconds. */
 const ASK_AGAIN = 500;
+/** What was asked of a server that did not answer may be answered the next time. */
+const NO_ANSWER = 0;
+/** The draft is published or deleted. */
+export const NOT_FOUND = 404;
 
 /** A page of a draft: its model, kept up to date while something runs, and the ways to change the draft. */
 export interface DraftPage<T> {
@@ -27,14 +31,17 @@ export function useDraft<T>(draft: string, path: string, runs: (model: T) => boo
   const url = draftUrl(draft, path, state);
   const [model, setModel] = useState<T>();
   const [failure, setFailure] = useState<Refusal | null>(null);
+  /** Counts what has been asked and done: an answer that something newer has overtaken is not heard. */
+  const turn = useRef(0);
   const take = useCallback((answer: Answer<T>) => {
     if (answer.ok) setModel(answer.value);
     setFailure(answer.ok ? null : answer.refusal);
   }, []);
   const load = useCallback(
     async (signal: AbortSignal) => {
+      const own = ++turn.current;
       const answer = await ask<T>(url, signal);
-      if (!signal.aborted) take(answer);
+      if (!signal.aborted && own === turn.current) take(answer);
     },
     [url, take],
   );
@@ -45,7 +52,8 @@ export function useDraft<T>(draft: string, path: string, runs: (model: T) => boo
     return () => abort.abort();
   }, [load]);
   useEffect(() => {
-    if (model === undefined || failure !== null || !runs(model)) return;
+    const isLost = failure !== null && failure.code !== NO_ANSWER;
+    if (model === undefined || isLost || !runs(model)) return;
     const abort = new AbortController();
     const timer = setTimeout(() => void load(abort.signal), ASK_AGAIN);
     return () => {
@@ -61,7 +69,8 @@ export function useDraft<T>(draft: string, path: string, runs: (model: T) => boo
     reload,
     start: async (part, body) => {
       const answer = await send<T>('POST', draftUrl(draft, part, state), body);
-      if (!answer.ok) return textsOf(answer.refusal, noAnswer);
+      if (!answer.ok && answer.refusal.code !== NOT_FOUND) return textsOf(answer.refusal, noAnswer);
+      turn.current++;
       take(answer);
       return [];
     },

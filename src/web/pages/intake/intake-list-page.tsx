@@ -14,6 +14,7 @@ import { ErrorSummary } from './error-summary.tsx';
 import { MunicipalityForm } from './municipality-form.tsx';
 import { type RowsColumn, RowsTable } from './rows-table.tsx';
 import { send } from './send.ts';
+import { StatusLine } from './status-line.tsx';
 import { textsOf, useChange } from './use-change.ts';
 
 /** What is published and what is under way, with the ways to begin. */
@@ -60,9 +61,7 @@ function List(props: {
         <MunicipalityForm municipalities={model.municipalities} choose={(code) => void choose(code)} />
       )}
       <Beginnings nextDate={model.nextDate} refused={setNotStarted} />
-      <p className="wizard-status" role="status">
-        {status}
-      </p>
+      <StatusLine text={status} />
       {model.typed.length > 0 && (
         <section aria-labelledby="indtastede">
           <h2 id="indtastede">{t('intake.typed.title')}</h2>

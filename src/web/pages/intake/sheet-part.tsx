@@ -60,6 +60,7 @@ export function SheetPart(props: {
           ))}
           <p className="sheet-summary">
             <span>{sheet.summary}</span>
+            {sheet.unsure !== '' && <span className="doubtful">{sheet.unsure}</span>}
             {sheet.settled && (
               <button
                 type="button"

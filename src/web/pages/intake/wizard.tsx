@@ -5,6 +5,7 @@ import type { WizardModel, WizardStepLink } from '../../../presentation/pages/in
 import { wordsOf } from '../../../presentation/texts/words.ts';
 import { usePageState } from '../../state/page-state.ts';
 import { ErrorSummary, type LinkedProblem } from './error-summary.tsx';
+import { StatusLine } from './status-line.tsx';
 
 /** What stands around every step: step indicator, the draft's date and files, what is wrong, the step, back and next. */
 export function Wizard(props: {
@@ -22,7 +23,7 @@ export function Wizard(props: {
   const { t } = wordsOf(state.sprog);
   return (
     <div className="wizard">
-      <StepIndicator model={model} />
+      {model.steps.length > 0 && <StepIndicator model={model} />}
       <div className="wizard-step">
         <p className="step-subheading">{model.position}</p>
         <h1>{model.heading}</h1>
@@ -31,13 +32,13 @@ export function Wizard(props: {
         </p>
         <ErrorSummary problems={problems} />
         {children}
-        <nav className="wizard-ways" aria-label={t('intake.wizard.ways')}>
-          {model.back && <Way to={model.back} kind="back" />}
-          {action ?? (model.next && <Way to={model.next} kind="next" />)}
-        </nav>
-        <p className="wizard-status" role="status">
-          {status}
-        </p>
+        {(model.back || model.next || action) && (
+          <nav className="wizard-ways" aria-label={t('intake.wizard.ways')}>
+            {model.back && <Way to={model.back} kind="back" />}
+            {action ?? (model.next && <Way to={model.next} kind="next" />)}
+          </nav>
+        )}
+        <StatusLine text={status} />
       </div>
     </div>
   );
