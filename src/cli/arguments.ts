@@ -1,3 +1,4 @@
+import { ALL_MUNICIPALITIES } from '../catalogue/areas.ts';
 import { type Day, parseIsoDate } from '../shared/calendar.ts';
 import type { Language } from '../shared/problem-texts.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -45,5 +46,20 @@ export function choicesOf<T extends string>(
     if (choice === undefined)
       throw new WrongUse(language, 'use.bad_choice', { value: part, name, choices: choices.join(', ') });
     return choice;
+  });
+}
+
+/** The code of a municipality given by code or Danish name; undefined when none is given, wrong use when it is none. */
+export function municipalityCode(given: string | undefined, language: Language): string | undefined {
+  if (given === undefined) return undefined;
+  const wanted = given.trim().toLowerCase();
+  const found = ALL_MUNICIPALITIES.find(
+    ({ code, name }) => code === wanted.padStart(3, '0') || name.toLowerCase() === wanted,
+  );
+  if (found) return found.code;
+  throw new WrongUse(language, 'use.bad_choice', {
+    value: given,
+    name: '--municipality',
+    choices: '101-860',
   });
 }

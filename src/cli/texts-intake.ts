@@ -30,6 +30,10 @@ export const INTAKE_CLI_TEXTS = {
     da: 'offentliggør skæringsdatoen, når der ingen fejl er, og advarsler er godkendt',
     en: 'publish the cut-off date when there are no errors and warnings are accepted',
   },
+  'import.earlier': {
+    da: 'offentliggør også de tidligere skæringsdatoer; kun når udtrækket også har de afsluttede indsatser',
+    en: 'publish the earlier cut-off dates too; only when the extract holds ended measures as well',
+  },
   'import.note': { da: 'bemærkning til opgørelsen', en: 'a note on the release' },
   'import.nothing': {
     da: 'Der er ingen filer at læse i {paths}.',
@@ -75,8 +79,8 @@ export const INTAKE_CLI_TEXTS = {
     en: 'Kept as delivery {id}: {children} children, {measures} measures.',
   },
   'import.published': {
-    da: 'Offentliggjort: {date}, version {version}.',
-    en: 'Published: {date}, version {version}.',
+    da: 'Offentliggjort: {dates} (version {version}).',
+    en: 'Published: {dates} (version {version}).',
   },
   'import.notPublished': {
     da: 'Ikke offentliggjort: der er advarsler, som ingen har godkendt. Brug --accept med en begrundelse, eller godkend dem på siden Data.',

@@ -21,6 +21,10 @@ export const RELEASES_CLI_TEXTS = {
     da: 'kommunen, når leveringen har flere (3 cifre)',
     en: 'the municipality when the delivery has several (3 digits)',
   },
+  'publish.earlier': {
+    da: 'offentliggør også de tidligere skæringsdatoer; kun når leveringen også har de afsluttede indsatser',
+    en: 'publish the earlier cut-off dates too; only when the delivery holds ended measures as well',
+  },
   'publish.plan': {
     da: 'vis kun, hvad der ville blive ændret; offentliggør intet. Også små tal står der',
     en: 'only show what would change; publish nothing. Small numbers are in it',

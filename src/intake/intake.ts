@@ -62,8 +62,14 @@ export interface Intake {
   readonly plan: (id: string) => Promise<ReleasePlan>;
   /** Keeps the draft as a delivery without publishing it; gives the delivery's id. A UserProblem while it has errors. */
   readonly keep: (id: string, by: string) => Promise<string>;
-  /** Accepts the draft as a delivery and publishes it. A UserProblem (`draft.not_publishable`) while anything stops it. */
-  readonly publish: (id: string, note: string, by: string, progress?: Progress) => Promise<ReleaseView>;
+  /** Accepts the draft as a delivery and publishes it; `earlier` publishes the plan's earlier dates with it. A UserProblem (`draft.not_publishable`) while anything stops it. */
+  readonly publish: (
+    id: string,
+    note: string,
+    by: string,
+    progress?: Progress,
+    earlier?: boolean,
+  ) => Promise<ReleaseView>;
   readonly releases: () => Promise<ReleaseView[]>;
   /** The dates (ISO, oldest first) that hold typed-in figures which are not published as they now stand. */
   readonly typedDates: () => Promise<string[]>;

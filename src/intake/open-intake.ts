@@ -96,15 +96,11 @@ export function openIntake(parts: IntakeParts): Intake {
         const state = await drafts.read(id);
         return keepDraft(parts, state, await checkDraft(parts, state), { by: maskCpr(by), at: at() });
       }),
-    publish: (id, note, by, progress) =>
-      inTurn(id, async () =>
-        publishDraft(
-          parts,
-          await drafts.read(id),
-          { note: maskCpr(note), by: maskCpr(by), at: at() },
-          progress,
-        ),
-      ),
+    publish: (id, note, by, progress, earlier = false) =>
+      inTurn(id, async () => {
+        const act = { note: maskCpr(note), by: maskCpr(by), at: at(), earlier };
+        return publishDraft(parts, await drafts.read(id), act, progress);
+      }),
     releases: async () => publishedReleases(parts),
     typedDates: async () => unpublishedTypedDates(parts),
     publishTyped: (date, note, by) =>

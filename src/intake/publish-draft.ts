@@ -39,7 +39,7 @@ export async function planDraft(parts: IntakeParts, state: DraftState): Promise<
 export async function publishDraft(
   parts: IntakeParts,
   state: DraftState,
-  act: Act & { readonly note: string },
+  act: Act & { readonly note: string; readonly earlier: boolean },
   progress?: Progress,
 ): Promise<ReleaseView> {
   const check = await checkDraft(parts, state, progress);
@@ -53,6 +53,7 @@ export async function publishDraft(
       delivery,
       catalogues: await parts.catalogues(),
       date: parseIsoDate(state.date),
+      earlier: act.earlier,
       by: act.by,
       note: act.note,
       publishedAt: act.at,

@@ -174,6 +174,12 @@ export interface ReleaseView {
 /** What publishing would change of what is published already. */
 export interface ReleasePlan {
   readonly date: string;
+  /** Every date that the release would hold, ISO. */
+  readonly dates: readonly string[];
+  /** Before the first publication: earlier dates that can be published with it, when asked for. */
+  readonly earlier: readonly string[];
+  /** Published dates that stay as they are, though the draft gives other numbers: how many on each. */
+  readonly otherDates: readonly { readonly date: string; readonly numbers: number }[];
   readonly version: number;
   /** Each number that would differ, with what is published now. */
   readonly changes: readonly (FigureAt & { readonly before: Part | null; readonly now: Part | null })[];

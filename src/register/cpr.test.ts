@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../shared/calendar.ts';
-import { maskCpr, parseCpr, replaceCpr } from './cpr.ts';
+import { hasLostZero, isImpossibleCpr, maskCpr, parseCpr, replaceCpr } from './cpr.ts';
 
 const birthOf = (text: string) => {
   const cpr = parseCpr(text);
@@ -103,6 +103,131 @@ describe('however people write a number', () => {
   it('leaves dates, amounts and plain ids alone', () => {
     for (const text of ['2017-01-31', '31-12-2016', '1.250,50', 'barn-00017', '2017-01-31T10:30', 'sb-01']) {
       expect(maskCpr(text)).toBe(text);
+    }
+  });
+});
+
+describe('rarer ways to write a number', () => {
+  const WAYS = [
+    '01012008-4009',
+    '010120084009',
+    '01-01-2008-4009',
+    '01/01/2008-4009',
+    '01.01.2008 4009',
+    '2008-01-01-4009',
+    '20080101-4009',
+    '200801014009',
+    '1010 84009',
+    '０１０１０８-４００９',
+    '０１０１０８４００９',
+    '010108\t4009',
+    '010108:4009',
+    '010108--4009',
+    '010108=4009',
+    '(010108)4009',
+    '(010108) 4009',
+    '010108, 4009',
+    '01\u201301\u201308\u20134009',
+    '010108\u200b4009',
+  ];
+
+  it.each(WAYS)('%s is the number, alone and within a text', (text) => {
+    expect(parseCpr(text)?.digits).toBe('0101084009');
+    const within = replaceCpr(`Tekst ${text}, nord`, ({ digits }) => `<${digits}>`);
+    expect(within).toContain('<0101084009>');
+    expect(within.replace('<0101084009>', '')).not.toMatch(/\d/);
+    expect(maskCpr(`Tekst ${text}, nord`)).not.toMatch(/[0-9０-９]/);
+  });
+
+  it.each([
+    '2021-12345678',
+    '2021-12245678',
+    '20211234-5678',
+    '202401151030',
+    '20240115 1030',
+    '1998-12-31 1999-01-01',
+    '2017-01-31 2017-02-28',
+    '01-01-2016 - 31-12-2016',
+    '+45 12 34 56 78',
+    '12 34 56 78',
+    '5790001234567',
+    'DK5000400440116243',
+    '120345,6789',
+    '1.234.567,8901',
+    '120.345, 5000',
+    'Beløb: 123456: 7890',
+    'Født 01-01-2008 i 4700 Næstved',
+  ])('%s is left as it is', (text) => {
+    expect(replaceCpr(text, () => 'X')).toBe(text);
+    expect(maskCpr(text)).toBe(text);
+    expect(isImpossibleCpr(text)).toBe(false);
+  });
+
+  it.each(['01-01-2008 1200', '31-12-2016 1200 og 2017', '4512345678', '1234 0001234567'])(
+    '%s is no number that can exist, so it is kept, though samples hide it',
+    (text) => {
+      expect(replaceCpr(text, () => 'X')).toBe(text);
+      expect(maskCpr(text)).toContain('******-****');
+    },
+  );
+
+  it('does not let a date swallow the start of a number', () => {
+    expect(replaceCpr('01-01-2008 0101 08 4009', () => 'X')).toBe('01-01-2008 X');
+    expect(maskCpr('01-01-2008 0101 08 4009')).not.toMatch(/4009/);
+    expect(replaceCpr('990199: 0101 08 4009', () => 'X')).toBe('990199: X');
+  });
+
+  it.each([
+    '320110-4321',
+    '290209-4321',
+    '3201104321',
+    '0113104321',
+    '01012008-1234',
+    '32012008-4009',
+    '2008-01-01-1234',
+    '152110-4321',
+  ])('%s is written like a number but can be none, and is masked', (text) => {
+    expect(isImpossibleCpr(text)).toBe(true);
+    expect(maskCpr(text)).toBe('******-****');
+  });
+
+  it.each([
+    '010110-4321',
+    '0000000000',
+    '1234567890',
+    '9876543210',
+    '1000000001',
+    '202112-3456',
+    '2021-12-3456',
+    'child-1',
+    '12345-6789',
+    'p0101104321a0101104321',
+  ])('%s is no such', (text) => {
+    expect(isImpossibleCpr(text)).toBe(false);
+  });
+
+  it('knows a number that lost its zero', () => {
+    expect(
+      ['101084009', '10108-4009', '1010 84009', '0101084009', '528211017', '01012008-4009'].map(hasLostZero),
+    ).toEqual([true, true, true, false, false, false]);
+  });
+
+  it('are found quickly in long texts', () => {
+    for (const part of [
+      '0101 ',
+      '01012008-',
+      '1010 84',
+      '01-01-2008, ',
+      '------',
+      '(010108)',
+      '010108    ',
+    ]) {
+      const text = part.repeat(100_000);
+      const start = performance.now();
+      maskCpr(text);
+      replaceCpr(text, () => 'X');
+      isImpossibleCpr(text);
+      expect(performance.now() - start, part).toBeLessThan(3_000);
     }
   });
 });

@@ -39,6 +39,8 @@ export interface NewRelease {
   readonly date: Day;
   /** Other dates to publish anew with it. */
   readonly alsoCorrect?: readonly Day[];
+  /** Publishes the usual earlier dates with it; only where the delivery holds what has ended, too. */
+  readonly earlier?: boolean;
   readonly by: string;
   readonly note: string;
   /** ISO instant in UTC. */
@@ -52,7 +54,7 @@ export interface NewRelease {
  * or older than a date, when there is nothing to publish, or when the disk cannot take it.
  */
 export async function makeRelease(wanted: NewRelease, effects: ReleaseEffects): Promise<ReleaseSummary> {
-  const { municipality, catalogues, date, alsoCorrect = [] } = wanted;
+  const { municipality, catalogues, date, alsoCorrect = [], earlier = false } = wanted;
   const { data, store, parquet } = effects;
   const delivered =
     wanted.delivery === null
@@ -66,7 +68,7 @@ export async function makeRelease(wanted: NewRelease, effects: ReleaseEffects): 
     typedIn: reportedFigures(store, municipality),
   };
   const published = publishedDates(store, municipality);
-  const dates = datesOfRelease(basis, { date, alsoCorrect, first: published.length === 0 });
+  const dates = datesOfRelease(basis, { date, alsoCorrect, earlier });
   const observations = await calculateRelease(basis, dates, effects.openEngine);
   refuseNothing(observations, date, municipality);
   const version = (day: Day) => (published.find((known) => known.date === day)?.version ?? 0) + 1;

@@ -39,7 +39,10 @@ const planOf = async (register: Register, alsoCorrect: number[] = [], date = SEP
 it('of a first release changes nothing and names every date it would hold', async () => {
   const plan: ReleasePlan = await planOf(REGISTER);
   expect(plan).toMatchObject({ date: '2025-09-30', version: 1, changes: [], releases: [], comments: 0 });
-  expect((await planOf(REGISTER)).dates).toHaveLength(9);
+  expect(plan.dates).toEqual(['2025-09-30']);
+  expect(plan.earlier).toHaveLength(8);
+  const all = { date: SEPTEMBER, earlier: true };
+  expect((await planRelease(await basisOf(REGISTER), all, world.effects)).dates).toHaveLength(9);
   expect(listReleases(world.effects.store)).toEqual([]);
 });
 
@@ -49,6 +52,7 @@ it('of the same numbers again says that none changes', async () => {
   expect(await planOf(REGISTER)).toEqual({
     date: '2025-09-30',
     dates: ['2025-09-30'],
+    earlier: [],
     version: 2,
     changes: [],
     splitChanges: 0,

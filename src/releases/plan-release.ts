@@ -30,6 +30,8 @@ export interface PlannedRelease {
   readonly date: string;
   /** Every date that the release would hold. */
   readonly dates: readonly string[];
+  /** Before the first publication: earlier dates that can be published with it, when asked for. */
+  readonly earlier: readonly string[];
   readonly version: number;
   readonly changes: readonly PlannedChange[];
   /** How many numbers of age groups and target groups would differ. */
@@ -45,17 +47,18 @@ export interface PlannedRelease {
 /** What publishing the date, and the dates to correct with it, would change. Changes nothing by itself. */
 export async function planRelease(
   basis: Basis,
-  asked: { readonly date: Day; readonly alsoCorrect?: readonly Day[] },
+  asked: { readonly date: Day; readonly alsoCorrect?: readonly Day[]; readonly earlier?: boolean },
   effects: ReleaseEffects,
 ): Promise<PlannedRelease> {
   const { municipality } = basis;
   const published = publishedDates(effects.store, municipality);
-  const { date, alsoCorrect = [] } = asked;
-  const dates = datesOfRelease(basis, { date, alsoCorrect, first: published.length === 0 });
+  const { date, alsoCorrect = [], earlier = false } = asked;
+  const dates = datesOfRelease(basis, { date, alsoCorrect, earlier });
+  const all = datesOfRelease(basis, { date, alsoCorrect, earlier: true });
   const readable = published.filter(({ status }) => status === 'accepted');
   const before = await publishedObservations(readable, effects);
-  const all = readable.map((known) => known.date);
-  const now = all.length === 0 ? [] : await calculateRelease(basis, all, effects.openEngine);
+  const known = readable.map((each) => each.date);
+  const now = known.length === 0 ? [] : await calculateRelease(basis, known, effects.openEngine);
   const pairs = differences(before, now);
   const own = pairs.filter((pair) => dates.includes(sideOf(pair).date));
   const changes = own.filter(isTotal).map(toChange);
@@ -63,6 +66,7 @@ export async function planRelease(
   return {
     date: isoDate(date),
     dates: dates.map(isoDate),
+    earlier: published.length > 0 ? [] : all.filter((day) => !dates.includes(day)).map(isoDate),
     version: (published.find((known) => known.date === date)?.version ?? 0) + 1,
     changes,
     splitChanges: own.length - changes.length,
@@ -71,7 +75,7 @@ export async function planRelease(
       .length,
     otherDates: otherDates(
       pairs.filter((pair) => isTotal(pair) && !own.includes(pair)),
-      all,
+      known,
     ),
   };
 }

@@ -8,16 +8,17 @@ export interface AskedDates {
   readonly date: Day;
   /** Other dates to publish anew. */
   readonly alsoCorrect: readonly Day[];
-  /** Whether the municipality has published before. */
-  readonly first: boolean;
+  /** Whether the usual cut-offs before it, and the dates that figures are typed in for, are published with it. */
+  readonly earlier: boolean;
 }
 
 /**
- * The dates that a release holds, oldest first: the asked one and those to correct; on the first publication also the
- * usual cut-offs before it, and the earlier dates that figures are typed in for, so that nothing is lost.
+ * The dates that a release holds, oldest first: the asked one and those to correct; when asked for also the usual
+ * cut-offs before it and the earlier dates that figures are typed in for. Never unasked: an extract of what is running
+ * now gives a false past.
  */
-export function datesOfRelease(basis: Basis, { date, alsoCorrect, first }: AskedDates): Day[] {
-  const earlier = first ? [...usualDates(basis, date), ...typedInDates(basis)] : [];
+export function datesOfRelease(basis: Basis, { date, alsoCorrect, earlier: isAsked }: AskedDates): Day[] {
+  const earlier = isAsked ? [...usualDates(basis, date), ...typedInDates(basis)] : [];
   const dates = [...earlier.filter((day) => day < date), ...alsoCorrect, date];
   return [...new Set(dates)].sort((a, b) => a - b);
 }

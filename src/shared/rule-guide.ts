@@ -434,6 +434,34 @@ export const RULE_GUIDE = {
       fix: 'Fill in the birth date in the case system and take the extract again.',
     },
   },
+  'date.two_digit_year': {
+    da: {
+      one: '1 kolonne har årstal med to cifre.',
+      many: '{count} kolonner har årstal med to cifre.',
+      why: 'De er læst som 2000-2049 for 00-49 og 1950-1999 for 50-99. Er et århundrede forkert, tæller rækken på forkerte skæringsdatoer.',
+      fix: 'Der er intet at rette, hvis århundredet er rigtigt. Ellers hent udtrækket med fire cifre i årstallet.',
+    },
+    en: {
+      one: '1 column has years of two digits.',
+      many: '{count} columns have years of two digits.',
+      why: 'They were read as 2000-2049 for 00-49 and 1950-1999 for 50-99. If a century is wrong, the row counts on wrong cut-off dates.',
+      fix: 'Nothing is to be corrected if the century is right. Otherwise take the extract with years of four digits.',
+    },
+  },
+  'cpr.unreadable': {
+    da: {
+      one: '1 felt ligner et CPR-nummer, men kan ikke være et.',
+      many: '{count} felter ligner CPR-numre, men kan ikke være det.',
+      why: 'Datoen i nummeret findes ikke, så barnet kan ikke kendes igen. Nummeret er ikke gemt.',
+      fix: 'Ret nummeret i fagsystemet, og hent udtrækket igen, eller udelad rækken.',
+    },
+    en: {
+      one: '1 cell looks like a CPR number, but can be none.',
+      many: '{count} cells look like CPR numbers, but can be none.',
+      why: 'The date in the number does not exist, so the child cannot be recognised. The number was not stored.',
+      fix: 'Correct the number in the case system and take the extract again, or leave the row out.',
+    },
+  },
   'cpr.check_digit': {
     da: {
       one: '1 CPR-nummer opfylder ikke modulus 11.',

@@ -224,8 +224,8 @@ describe('step 4', () => {
 
   test('a draft that is not there is told, with the way to the list', async () => {
     await visit(checkOf('findes-ikke'));
-    await page.getByText('findes ikke mere').waitFor();
-    expect(await page.getByRole('link', { name: 'Opgørelser' }).getAttribute('href')).toBe(
+    await heading('Opgørelsen er ikke under arbejde mere').waitFor();
+    expect(await page.getByRole('link', { name: 'Gå til listen over opgørelser' }).getAttribute('href')).toBe(
       '/data/opgoerelser',
     );
   });
@@ -295,12 +295,17 @@ describe('step 5', () => {
       now: part(31),
     });
     const changes = ['1', '3'].flatMap((figure) => [change(figure, DATE), change(figure, '2024-09-30')]);
-    special.plan.set(id, { date: DATE, version: 2, changes, releases: [], comments: 1 });
+    const dates = { date: DATE, dates: ['2024-09-30', DATE], earlier: [] };
+    const otherDates = [{ date: '2024-05-31', numbers: 3 }];
+    special.plan.set(id, { ...dates, otherDates, version: 2, changes, releases: [], comments: 1 });
     special.check.set(id, () => fine(id));
     await checked(id);
     await visit(publishOf(id));
     await page.getByText('Denne rettelse ændrer 4 tal i 2 nøgletal og 1 kommentar.').waitFor();
     expect(await page.locator('.plan-changes tbody tr').count()).toBe(4);
+    await page.getByText('Den får tal pr. 30. september 2024 og 31. januar 2025.').waitFor();
+    await page.getByText('31. maj 2024 (3 tal). De ændres ikke.').waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(0);
     expect(await faultsOf('plan')).toEqual([]);
   });
 

@@ -211,14 +211,16 @@ export function fakeIntake({ empty = false, slow = 0 }: FakeIntakeOptions = {}):
               now,
             }));
       const published = releases.filter((release) => release.date === date).map((release) => release.id);
-      return { date, version, changes, releases: published, comments: version === 1 ? 0 : 1 };
+      const earlier = releases.length === 0 ? ['2024-05-31', '2024-09-30'] : [];
+      const dates = { date, dates: [date], earlier, otherDates: [] };
+      return { ...dates, version, changes, releases: published, comments: version === 1 ? 0 : 1 };
     },
     keep: async (id) => {
       if (groupsOf(held(id).draft).some(({ severity }) => severity === 'error'))
         throw new UserProblem([problem('draft.not_publishable')]);
       return change(id, { delivery: `levering-${id}` }).delivery ?? '';
     },
-    publish: async (id, note, by, progress) => {
+    publish: async (id, note, by, progress, earlier = false) => {
       const { draft } = held(id);
       if (!isPublishable(groupsOf(draft))) throw new UserProblem([problem('draft.not_publishable')]);
       await inSteps(slow / 2, (share) => progress?.({ phase: 'storing', share }));
@@ -227,7 +229,7 @@ export function fakeIntake({ empty = false, slow = 0 }: FakeIntakeOptions = {}):
       const release: ReleaseView = {
         id: `r${releases.length + 1}`,
         date,
-        dates: [date],
+        dates: earlier ? ['2024-05-31', '2024-09-30', date] : [date],
         version,
         municipality: '999',
         delivery: `levering-${id}`,

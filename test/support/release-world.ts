@@ -5,7 +5,7 @@ import { duckdbEngine } from '../../src/calculation/engines/duckdb.ts';
 import { simulateMunicipality } from '../../src/demo/simulate.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { ReleaseEffects } from '../../src/releases/effects.ts';
-import type { ReleaseSummary } from '../../src/releases/list-releases.ts';
+import { listReleases, type ReleaseSummary } from '../../src/releases/list-releases.ts';
 import { makeRelease, type NewRelease } from '../../src/releases/make-release.ts';
 import { dayOf, parseIsoDate } from '../../src/shared/calendar.ts';
 import { UserProblem } from '../../src/shared/problem.ts';
@@ -88,6 +88,7 @@ export async function releaseWorld(root?: string): Promise<ReleaseWorld> {
           delivery: null,
           catalogues: await projectCatalogues(),
           date: SEPTEMBER,
+          earlier: listReleases(effects.store).length === 0,
           by: 'controller',
           note: '',
           publishedAt: instant(9, minute),

@@ -47,22 +47,41 @@ export async function faultyHandIn(): Promise<FaultyHandIn> {
   };
 }
 
-/** The demo with so many of the children in foster care on a day moved from there to an institution that day. */
+/** The demo with so many of the children in foster care moved from there to an institution on a day. */
 export function movedToInstitution(children: number, day: string): CsvRegister {
   const register = Object.fromEntries(vejbyKommune());
-  const records = recordsOf(register['measures.csv']);
-  const moving = records.filter((record) => isFosterCareOn(record, day)).slice(0, children);
+  const bornAfter = `${Number(day.slice(0, 4)) - 17}${day.slice(4)}`;
+  const minors = recordsOf(register['children.csv']).filter(({ birth_date = '' }) => birth_date > bornAfter);
+  const ids = new Set(minors.map(({ child_id }) => child_id));
+  const measures = recordsOf(register['measures.csv']);
+  const moving = measures
+    .filter((record) => isFosterCareOn(record, day) && ids.has(record.child_id))
+    .slice(0, children);
   if (moving.length < children) throw new Error(`only ${moving.length} children in foster care`);
-  const moved = records.flatMap((record): CsvRecord[] => {
-    if (!moving.includes(record)) return [record];
-    const before = isoDate(parseIsoDate(day) - 1);
-    const next = { ...record, measure_id: `${record.measure_id}-ny`, start_date: day, provision: '' };
-    return [
-      { ...record, end_date: before },
-      { ...next, measure_type: 'residential_institution.open', granted_date: '' },
-    ];
-  });
-  return { ...register, 'measures.csv': textOfRecords(moved) };
+  const next = moving.map(
+    (record): CsvRecord => ({
+      ...record,
+      measure_id: `${record.measure_id}-ny`,
+      measure_type: 'residential_institution.open',
+      provision: '',
+      placement_site: '',
+      granted_date: '',
+      start_date: day,
+    }),
+  );
+  const end_date = isoDate(parseIsoDate(day) - 1);
+  const moved = measures.map((record) => (moving.includes(record) ? { ...record, end_date } : record));
+  const left = new Set(moving.map(({ measure_id }) => measure_id));
+  const followUps = recordsOf(register['follow_ups.csv']).map((record) =>
+    left.has(record.measure_id) && (record.held_date ?? '') >= day
+      ? { ...record, measure_id: `${record.measure_id}-ny` }
+      : record,
+  );
+  return {
+    ...register,
+    'measures.csv': textOfRecords([...moved, ...next]),
+    'follow_ups.csv': textOfRecords(followUps),
+  };
 }
 
 /** A register in one of the forms of handing in, ready to be given to a page. */

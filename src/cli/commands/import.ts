@@ -6,14 +6,15 @@ import type { Catalogue } from '../../catalogue/definition.ts';
 import type { Intake } from '../../intake/intake.ts';
 import { openIntake } from '../../intake/open-intake.ts';
 import type { CheckView } from '../../intake/views.ts';
+import { tableDate } from '../../presentation/format/date.ts';
 import { maskCpr } from '../../register/cpr.ts';
 import { asStorageProblem } from '../../register/deliveries/storage-problem.ts';
 import { isReceivable } from '../../register/import/formats/formats.ts';
-import { isoDate } from '../../shared/calendar.ts';
+import { isoDate, parseIsoDate } from '../../shared/calendar.ts';
 import { problem, UserProblem } from '../../shared/problem.ts';
 import type { Language } from '../../shared/problem-texts.ts';
 import { writeSetting } from '../../store/settings.ts';
-import { datesOf } from '../arguments.ts';
+import { datesOf, municipalityCode } from '../arguments.ts';
 import { checkText } from '../check-text.ts';
 import type { Effects } from '../effects.ts';
 import { openInstallation } from '../installation.ts';
@@ -35,6 +36,7 @@ interface Options {
   readonly accept?: string;
   readonly publish?: boolean;
   readonly note?: string;
+  readonly earlier?: boolean;
 }
 
 /** `import PATHS`: reads and checks an extract and keeps it as a delivery; nothing is kept when it has errors. */
@@ -53,6 +55,7 @@ export function addImport(command: Command, language: Language, effects: Effects
     .option(flag(language, '--errors', 'file'), text('import.errors'))
     .option(flag(language, '--accept', 'text'), text('import.accept'))
     .option('--publish', text('import.publish'))
+    .option('--earlier', text('import.earlier'))
     .option(flag(language, '--note', 'text'), text('import.note'))
     .action((paths: string[], options: Options) => importPaths(paths, options, language, effects));
 }
@@ -67,7 +70,8 @@ async function importPaths(
   const installation = await openInstallation(options.data, effects);
   try {
     writeRemarks(installation.findings, language, effects);
-    if (options.municipality) writeSetting(installation.store, 'municipality', options.municipality);
+    const municipality = municipalityCode(options.municipality, language);
+    if (municipality) writeSetting(installation.store, 'municipality', municipality);
     const parts = await intakeParts(installation, effects);
     const intake = openIntake(parts);
     const by = options.by ?? userInfo().username;
@@ -125,8 +129,9 @@ async function takeIn(intake: Intake, id: string, wanted: Wanted, language: Lang
     effects.err(`${cliText(language, 'import.notPublished')}\n`);
     throw new UserProblem([]);
   }
-  const { date, version } = await intake.publish(id, wanted.note ?? '', wanted.by, told.step);
-  effects.out(`${cliText(language, 'import.published', { date, version })}\n`);
+  const release = await intake.publish(id, wanted.note ?? '', wanted.by, told.step, wanted.earlier);
+  const dates = release.dates.map((day) => tableDate(parseIsoDate(day), language)).join(', ');
+  effects.out(`${cliText(language, 'import.published', { dates, version: release.version })}\n`);
 }
 
 async function acceptAll(intake: Intake, view: CheckView, reason: string, by: string): Promise<CheckView> {

@@ -32,6 +32,7 @@ interface Options {
   readonly by?: string;
   readonly note?: string;
   readonly plan?: boolean;
+  readonly earlier?: boolean;
 }
 
 /** `publish`: pins the numbers of a delivery as a release, or shows what that would change. */
@@ -46,6 +47,7 @@ export function addPublish(command: Command, language: Language, effects: Effect
     .option(flag(language, '--municipality', 'code'), text('publish.municipality'))
     .option(flag(language, '--by', 'name'), text('publish.by'))
     .option(flag(language, '--note', 'text'), text('publish.note'))
+    .option('--earlier', text('publish.earlier'))
     .option('--plan', text('publish.plan'))
     .action((options: Options) => publish(options, language, effects));
 }
@@ -56,8 +58,9 @@ async function publish(options: Options, language: Language, effects: Effects): 
     writeRemarks(installation.findings, language, effects);
     const { basis, delivery, date, alsoCorrect } = await wantedRelease(installation, options, language);
     const releaseEffects = { ...installation, openEngine: () => duckdbEngine() };
+    const earlier = options.earlier ?? false;
     if (options.plan) {
-      const planned = await planRelease(basis, { date, alsoCorrect }, releaseEffects);
+      const planned = await planRelease(basis, { date, alsoCorrect, earlier }, releaseEffects);
       effects.out(planText(planned, language));
       return;
     }
@@ -68,6 +71,7 @@ async function publish(options: Options, language: Language, effects: Effects): 
         delivery,
         date,
         alsoCorrect,
+        earlier,
         by: options.by ?? userInfo().username,
         note: options.note ?? '',
         publishedAt: effects.now().toISOString(),

@@ -1,7 +1,6 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { ALL_MUNICIPALITIES } from '../../catalogue/areas.ts';
 import { VEJBY, vejbyKommune } from '../../demo/vejby.ts';
 import { openIntake } from '../../intake/open-intake.ts';
 import { createApp } from '../../server/app.ts';
@@ -10,7 +9,7 @@ import { packageRoot } from '../../shared/package-root.ts';
 import type { Language } from '../../shared/problem-texts.ts';
 import { dataFolder } from '../../store/data-folder.ts';
 import { writeSetting } from '../../store/settings.ts';
-import { choicesOf, datesOf } from '../arguments.ts';
+import { datesOf, municipalityCode } from '../arguments.ts';
 import { CurrentSource } from '../current-source.ts';
 import type { Effects } from '../effects.ts';
 import { type Installation, importFiles, newestRegister, openInstallation } from '../installation.ts';
@@ -47,7 +46,8 @@ async function serve(options: Options, language: Language, effects: Effects): Pr
   const installation = await openInstallation(root, effects);
   writeRemarks(installation.findings, language, effects);
   if (options.demo && !(await newestRegister(installation))) await keepDemo(installation, effects);
-  if (options.municipality) writeSetting(installation.store, 'municipality', codeOf(options, language));
+  const municipality = municipalityCode(options.municipality, language);
+  if (municipality) writeSetting(installation.store, 'municipality', municipality);
   const current = await CurrentSource.open(installation, {
     demo: options.demo === true,
     at: options.at === undefined ? undefined : datesOf(options.at, language),
@@ -77,16 +77,6 @@ function portOf(text: string, language: Language): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new WrongUse(language, 'use.bad_choice', { value: text, name: '--port', choices: '1024-65535' });
-}
-
-function codeOf({ municipality: code = '' }: Options, language: Language): string {
-  const [known] = choicesOf(
-    code,
-    '--municipality',
-    ALL_MUNICIPALITIES.map((m) => m.code),
-    language,
-  );
-  return known ?? code;
 }
 
 async function keepDemo(installation: Installation, effects: Effects) {

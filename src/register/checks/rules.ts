@@ -32,9 +32,11 @@ import { cprBirthDate } from './rules/cpr-birth-date.ts';
 import { cprCheckDigit } from './rules/cpr-check-digit.ts';
 import { cprReplacement } from './rules/cpr-replacement.ts';
 import { cprSex } from './rules/cpr-sex.ts';
+import { cprUnreadable } from './rules/cpr-unreadable.ts';
 import { dateAmbiguous } from './rules/date-ambiguous.ts';
 import { dateImpossible } from './rules/date-impossible.ts';
 import { dateOpenEnd } from './rules/date-open-end.ts';
+import { dateTwoDigitYear } from './rules/date-two-digit-year.ts';
 import { dateUnreadable } from './rules/date-unreadable.ts';
 import { figureUnreadable } from './rules/figure-unreadable.ts';
 import { followUpNextBeforeHeld } from './rules/follow-up-next-before-held.ts';
@@ -137,6 +139,7 @@ export const RULES: readonly Rule[] = [
   measureUnknown,
   caseworkerUnknown,
   childNoBirthDate,
+  cprUnreadable,
   cprCheckDigit,
   cprBirthDate,
   cprReplacement,
@@ -163,6 +166,7 @@ export const RULES: readonly Rule[] = [
   rowTwice,
   dateAmbiguous,
   dateOpenEnd,
+  dateTwoDigitYear,
   measureNoStart,
   measureBeforeBirth,
   measureStartsAfterLeft,

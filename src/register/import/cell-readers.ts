@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../shared/problem-texts.ts';
 import { parseAccount, parseGrouping } from '../account.ts';
-import { parseCpr } from '../cpr.ts';
+import { isImpossibleCpr, parseCpr } from '../cpr.ts';
 import { areaCode, municipalityCode } from '../municipalities.ts';
 import type { Pseudonyms } from '../pseudonyms.ts';
 import { type ColumnType, NO_DAY } from '../register.ts';
@@ -68,8 +68,11 @@ export function readerOf(column: ColumnDescription, pseudonyms: Pseudonyms): Col
 
 const READERS: Readonly<Record<CellKind, (column: ColumnDescription, p: Pseudonyms) => ColumnReader>> = {
   text: (_, pseudonyms) => text((cell) => pseudonyms.inText(cell), 'value.missing'),
-  person: (_, pseudonyms) =>
-    text((cell) => (SHORTENED.test(cell) ? undefined : pseudonyms.ofPerson(cell)), 'cell.shortened'),
+  person: (_, pseudonyms) => ({
+    type: 'text',
+    read: (cell) => (SHORTENED.test(cell) || isImpossibleCpr(cell) ? undefined : pseudonyms.ofPerson(cell)),
+    problem: (cell) => (SHORTENED.test(cell) ? 'cell.shortened' : 'cpr.unreadable'),
+  }),
   code: (column) => text((cell) => column.codes && codeOf(column.codes, cell), 'code.unknown'),
   day: () => ({ type: 'day', read: readDay, problem: dateProblem }),
   end_day: () => ({

@@ -1,5 +1,5 @@
 import { type Month, partsOf } from '../../shared/calendar.ts';
-import { readDay } from './read-date.ts';
+import { hasShortYear, readDay } from './read-date.ts';
 
 const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})$/;
 const MONTH_FIRST = /^(\d{1,2})[-./](\d{4})$/;
@@ -16,7 +16,7 @@ export function readMonth(text: string): Month | undefined {
 
 function monthOfFirstDay(text: string): Month | undefined {
   const day = readDay(text);
-  if (day === undefined) return undefined;
+  if (day === undefined || hasShortYear(text)) return undefined;
   const first = partsOf(day);
   return first.dayOfMonth === 1 ? first.year * 12 + first.month - 1 : undefined;
 }

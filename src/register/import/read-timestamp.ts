@@ -2,7 +2,7 @@ import { isoDate } from '../../shared/calendar.ts';
 import { readDay } from './read-date.ts';
 
 const PARTS =
-  /^(\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?:(?:[T ]| kl\.? )(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+  /^(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?:(?:[T ]| kl\.? )(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 let danishClock: Intl.DateTimeFormat | undefined;
 
 /**

@@ -90,7 +90,7 @@ export async function checkRoutes(app: FastifyInstance, options: CheckRoutesOpti
     const { group: key } = part(ROWS, request.query);
     const group = checks.of(draft.id)?.last?.result.groups.find((each) => each.key === key);
     const rows = await intake.rowsOf(draft.id, key, words.language);
-    const known = group ?? { place: {}, count: rows.length };
+    const known = group ?? { place: {}, count: rows.length, examples: [] };
     return foundRowsModel(known, rows, draft.corrections, words);
   });
   app.post(at('accept'), async (request) => {

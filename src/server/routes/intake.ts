@@ -24,6 +24,7 @@ const FIELDS = new Set<string>(
 
 const ID = z.object({ id: z.string().max(60) });
 const DATE = z.object({ date: z.string().max(40) });
+const TYPED = DATE.extend({ note: z.string().max(2_000).default('') });
 const FILE = z.object({ name: z.string().max(500) });
 const MUNICIPALITY = z.object({ code: z.string().max(10) });
 const PROFILE = z.object({ name: z.string().max(200) });
@@ -83,7 +84,8 @@ export async function intakeRoutes(app: FastifyInstance, context: DataContext): 
     return list(request);
   });
   app.post('/api/data/typed', async (request) => {
-    await intake.publishTyped(part(DATE, request.body).date, '', by);
+    const { date, note } = part(TYPED, request.body);
+    await intake.publishTyped(date, note, by);
     return list(request);
   });
   app.get('/api/data/template', async (_, reply) => {

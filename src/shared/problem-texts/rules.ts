@@ -8,6 +8,14 @@ export const RULES_TEXTS = {
     da: '31-12-9999 er læst som ingen slutdato. Antal felter: {rows}.',
     en: '9999-12-31 was read as no end. Number of fields: {rows}.',
   },
+  'date.two_digit_year': {
+    da: 'Årstal med to cifre er læst som 2000-2049 for 00-49 og 1950-1999 for 50-99, fx {value}. Antal felter: {rows}.',
+    en: 'Years of two digits were read as 2000-2049 for 00-49 and 1950-1999 for 50-99, e.g. {value}. Number of fields: {rows}.',
+  },
+  'cpr.unreadable': {
+    da: 'Feltet ligner et CPR-nummer, men et sådant nummer kan ikke findes. Det er ikke gemt. Ret det i fagsystemet, og hent udtrækket igen.',
+    en: 'The cell looks like a CPR number, but no such number can exist. It was not stored. Correct it in the case system and take the extract again.',
+  },
   'cpr.replacement': {
     da: 'Id er et erstatnings-CPR-nummer. Får barnet senere et rigtigt nummer, bliver det til to børn.',
     en: 'The id is a replacement CPR number. If the child gets a real number later, it becomes two children.',

@@ -8,7 +8,7 @@ import { isSettled, withAcceptances } from './acceptances.ts';
 import { type BoundText, boundTexts } from './bound-text.ts';
 import { groupWords } from './group-words.ts';
 import { momentText } from './moment.ts';
-import { placeText, tableText } from './place-text.ts';
+import { columnsOf, placeText, tableText } from './place-text.ts';
 
 /** How many figures an item names before the rest must be asked for. */
 const FIGURES_AT_ONCE = 3;
@@ -17,7 +17,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 /** What the checking of a draft found, as it is read. */
 export interface CheckModel {
   /** `2 fejl`, `5 advarsler`, `3 bemærkninger`. */
-  readonly counts: readonly { readonly severity: Severity; readonly text: string }[];
+  readonly counts: readonly { readonly severity: Severity; readonly text: string; readonly none: boolean }[];
   /** What still stops the publishing, or that nothing does. */
   readonly verdict: { readonly settled: boolean; readonly text: string };
   /** `1.234 rækker i børn og 2.345 i indsatser`. */
@@ -77,6 +77,7 @@ export function checkModel(
     counts: SEVERITIES.map((severity) => ({
       severity,
       text: t(`check.count.${severity}`, { count: of(severity).length }),
+      none: of(severity).length === 0,
     })),
     verdict: { settled: now.publishable, text: verdictText(now.groups, words) },
     looked: rows.length === 0 ? '' : t('check.looked', { rows: formatList(rows, language) }),
@@ -112,7 +113,8 @@ function itemOf(
   const { t, language } = words;
   const bounds = boundTexts(group.bounds, date, catalogues, words);
   const more = bounds.slice(FIGURES_AT_ONCE);
-  const hasRows = examples.some((example) => example.place.row !== undefined);
+  const isOfTable = columnsOf(place.table).length > 0;
+  const hasRows = isOfTable && examples.some((example) => example.place.row !== undefined);
   return {
     id: `fund-${index + 1}`,
     key,

@@ -180,10 +180,16 @@ test('a plan counts the numbers that change, their figures and comments; new num
     change('3', BEFORE, 20),
     change('4', NOW, null),
   ];
-  const plan = { date: NOW, version: 2, changes, releases: ['r1'], comments: 1 };
+  const dates = { date: NOW, dates: [BEFORE, NOW], earlier: [], otherDates: [{ date: BEFORE, numbers: 1 }] };
+  const plan = { ...dates, version: 2, changes, releases: ['r1'], comments: 1 };
   const model = planModel(plan, [release, { ...release, id: 'r0' }], catalogues, da);
   expect(model.sentence).toBe('Denne rettelse ændrer 4 tal i 2 nøgletal og 1 kommentar.');
   expect(model.version).toBe('Opgørelsen bliver version 2 pr. 31. januar 2025.');
+  expect(model.dates).toBe('Den får tal pr. 30. september 2024 og 31. januar 2025.');
+  expect([model.earlier, model.others]).toEqual([
+    '',
+    'Den nye levering giver andre tal for datoer, der allerede er offentliggjort: 30. september 2024 (1 tal). De ændres ikke.',
+  ]);
   expect(model.newer).toEqual(['30. september 2024 (nu version 1)']);
   expect(model.changes.length).toBe(4);
   expect(model.changes[0]).toEqual({

@@ -1,7 +1,8 @@
 import type { LoggedCorrection } from '../../../intake/views.ts';
 import type { Words } from '../../texts/words.ts';
+import { cellWords } from './code-words.ts';
 import { momentText } from './moment.ts';
-import { placeText } from './place-text.ts';
+import { columnsOf, placeText } from './place-text.ts';
 
 /** A correction in the log of a draft, as it is read. */
 export interface CorrectionText {
@@ -28,8 +29,11 @@ export function correctionTexts(corrections: readonly LoggedCorrection[], words:
   }));
 }
 
-function whatOf(correction: LoggedCorrection, { t }: Words): string {
+function whatOf(correction: LoggedCorrection, words: Words): string {
+  const { t } = words;
   if (correction.kind === 'left_out') return t('check.rowLeftOut');
   const cell = (text: string) => (text === '' ? t('check.emptyCell') : t('check.quoted', { text }));
-  return t('check.cellCorrected', { before: cell(correction.before), now: cell(correction.value) });
+  const column = columnsOf(correction.table).find(({ name }) => name === correction.column);
+  const now = cellWords(correction.value, column, words);
+  return t('check.cellCorrected', { before: cell(correction.before), now: cell(now) });
 }

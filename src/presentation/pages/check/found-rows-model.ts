@@ -2,8 +2,11 @@ import type { FoundRow } from '../../../intake/intake.ts';
 import type { CheckedGroup, LoggedCorrection } from '../../../intake/views.ts';
 import { maskCpr } from '../../../register/cpr.ts';
 import type { ColumnDescription } from '../../../register/tables/description.ts';
+import type { Finding, Place } from '../../../shared/problem.ts';
 import { formatWhole } from '../../format/number.ts';
 import type { Words } from '../../texts/words.ts';
+import { type CodeChoice, codeChoices } from './code-words.ts';
+import { messageText } from './message-text.ts';
 import { columnsOf, columnText, placeText } from './place-text.ts';
 
 /** The rows behind a finding as a table, with what is needed to correct them. */
@@ -12,10 +15,20 @@ export interface FoundRowsModel {
   /** Told when only the first rows are shown; else empty. */
   readonly note: string;
   /** Every column that the file had; `shown` for those that matter to the finding. */
-  readonly columns: readonly { readonly name: string; readonly label: string; readonly shown: boolean }[];
+  readonly columns: readonly FoundColumn[];
   /** The column that a correction most likely is about; empty when there is none. */
   readonly suspect: string;
   readonly rows: readonly FoundRowText[];
+  /** What there is to say where there are no rows. */
+  readonly none: string;
+}
+
+interface FoundColumn {
+  readonly name: string;
+  readonly label: string;
+  readonly shown: boolean;
+  /** What a cell may be corrected to; empty where any text may be written. */
+  readonly choices: readonly CodeChoice[];
 }
 
 export interface FoundRowText {
@@ -35,7 +48,7 @@ const TELLING: readonly ColumnDescription['kind'][] = ['day', 'end_day', 'person
 
 /** The model of the rows of a group. */
 export function foundRowsModel(
-  group: Pick<CheckedGroup, 'place' | 'count'>,
+  group: Pick<CheckedGroup, 'place' | 'count' | 'examples'>,
   rows: readonly FoundRow[],
   corrections: readonly LoggedCorrection[],
   words: Words,
@@ -58,7 +71,12 @@ export function foundRowsModel(
       name,
       label: columnText(table, name, language),
       shown: !some || matters(name),
+      choices: codeChoices(
+        columnsOf(table).find((column) => column.name === name),
+        words,
+      ),
     })),
+    none: t(corrections.length > 0 ? 'check.noRows' : 'check.notOfRows'),
     suspect: names.find((name) => name === group.place.column) ?? '',
     rows: rows.map((row) => ({
       table: row.table,
@@ -66,10 +84,20 @@ export function foundRowsModel(
       sheet: row.sheet,
       row: row.row,
       cells: names.map((name) => maskCpr(row.cells.find(({ column }) => column === name)?.text ?? '')),
-      messages: row.messages,
+      messages: messagesOf(row, group.examples, words),
       correction: correctionOf(row.correction, corrections),
     })),
   };
+}
+
+/** What is wrong with a row, in the words of the pages; as the row itself has it where the check is forgotten. */
+function messagesOf(row: FoundRow, examples: readonly Finding[], words: Words): readonly string[] {
+  const own = examples.filter(({ place }) => isOfRow(place, row));
+  return own.length === 0 ? row.messages : [...new Set(own.map((found) => messageText(found, words)))];
+}
+
+function isOfRow({ row, file, sheet }: Place, found: FoundRow): boolean {
+  return row === found.row && (file ?? found.file) === found.file && (sheet ?? found.sheet) === found.sheet;
 }
 
 function tellsOf(table: string | undefined, name: string): boolean {

@@ -19,19 +19,19 @@ export function columnText(table: string | undefined, column: string, language: 
 
 type Where = { readonly [Part in keyof Place]: Place[Part] | undefined };
 
-/** Where something is: `Indsatser, kolonnen startdato`; empty when nowhere in particular. */
-export function placeText({ table, file, row, column }: Where, { language, t }: Words): string {
+/** Where something is: `Indsatser, udtræk.xlsx (Ark1), kolonnen startdato`; empty when nowhere in particular. */
+export function placeText(place: Where, { language, t }: Words): string {
+  const { table, file, sheet, row, column } = place;
   const known = TABLES.find(({ name }) => name === table);
-  const where = known ? tableText(known.name, language) : (table ?? file);
-  return capitalised(
-    [
-      where,
-      row === undefined ? undefined : t('check.row', { row }),
-      column === undefined ? undefined : t('check.column', { column: columnText(table, column, language) }),
-    ]
-      .filter((part) => part !== undefined)
-      .join(', '),
-  );
+  const first = [
+    known ? capitalised(tableText(known.name, language)) : table,
+    file === undefined || sheet === undefined ? file : t('check.sheet', { file, sheet }),
+  ].filter((part) => part !== undefined);
+  const rest = [
+    row === undefined ? undefined : t('check.row', { row }),
+    column === undefined ? undefined : t('check.column', { column: columnText(table, column, language) }),
+  ].filter((part) => part !== undefined);
+  return first.length > 0 ? [...first, ...rest].join(', ') : capitalised(rest.join(', '));
 }
 
 /** The columns of a table by its name; none when there is no such table. */
@@ -43,6 +43,7 @@ function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function capitalised(text: string): string {
+/** The text with its first letter a capital; for words of ours, never for what a file or user wrote. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

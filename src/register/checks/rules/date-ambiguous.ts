@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** With so many different dates, hardly any column of days has none after the 12th (0.4 to the power of 5 is 1 %). */
 const FEWEST = 5;
 const LAST_MONTH = 12;
-const DASHES_OR_SLASHES = /^(\d{1,2})([-/])(\d{1,2})\2\d{4}/;
+const DASHES_OR_SLASHES = /^(\d{1,2})([-/])(\d{1,2})\2(?:\d{4}|\d{2}$)/;
 
 /** A column of dates that may be written month first: either some of them can only be so, or none of them tells. */
 export const dateAmbiguous: Rule = {

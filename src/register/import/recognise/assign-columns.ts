@@ -28,6 +28,10 @@ interface Candidate extends Assigned {
 
 const TIER_SCORE: Readonly<Record<NameTier, number>> = { exact: 3, supplier: 2, near: 1.5 };
 const WELL = 0.9;
+/** A name that says whose number it is goes before one that does not, however well both are known. */
+const OF_CHILD = /barn|borger|\bung(?:e|es)\b|child/i;
+const OF_CHILD_SCORE = 1;
+const FEW = 3;
 const PARTLY = 0.5;
 /** Codes of an own kind are translated in the next step, so fewer of them need be known. */
 const PARTLY_CODES = 0.3;
@@ -43,9 +47,10 @@ export function assignColumns(
   const candidates = columns.flatMap((column) => candidatesOf(column, fields));
   const assigned = new Map<string, Assigned>();
   const taken = new Set<FieldAddress>();
+  const isDoubtful = columns.filter(({ values }) => values.cpr).length > 1;
   for (const { header, field, certainty } of candidates.sort((a, b) => b.score - a.score)) {
     if (assigned.has(header) || taken.has(field)) continue;
-    assigned.set(header, { field, certainty });
+    assigned.set(header, { field, certainty: isDoubtful && isPerson(field) ? 'guess' : certainty });
     taken.add(field);
   }
   for (const field of fields) {
@@ -57,6 +62,11 @@ export function assignColumns(
     taken.add(addressOf(field));
   }
   return assigned;
+}
+
+/** Whether the field is the person of the rows: of two columns of CPR numbers one may be the mother's. */
+function isPerson(field: FieldAddress): boolean {
+  return field.endsWith('.child_id');
 }
 
 /** The address of a field: `measures.start_date`. */
@@ -79,7 +89,8 @@ function candidatesOf({ header, values }: ReceivedColumn, fields: readonly Field
     const certainty = certaintyOf(tier, fit, field.column, values);
     // Of two lists that know the values equally well, the shorter says more.
     const narrow = fit / (field.column.codes?.codes.length ?? Number.POSITIVE_INFINITY);
-    const score = TIER_SCORE[tier] * (1 + 3 * fit) + narrow + (values.filled > 0 ? 0.1 : 0);
+    const ofChild = field.column.name === 'child_id' && OF_CHILD.test(header) ? OF_CHILD_SCORE : 0;
+    const score = TIER_SCORE[tier] * (1 + 3 * fit) + narrow + ofChild + (values.filled > 0 ? 0.1 : 0);
     return certainty === 'none' ? [] : [{ header, field: addressOf(field), certainty, score }];
   });
 }

@@ -110,7 +110,7 @@ function assign({ columns, guessed, said }: Looked, hasChildren: boolean): Map<s
   const assigned = new Map<string, Assigned>();
   if (guessed.table === null) return assigned;
   for (const { header } of columns) {
-    const field = said.columns[header];
+    const field = Object.hasOwn(said.columns, header) ? said.columns[header] : null;
     if (field) assigned.set(header, { field, certainty: 'sure' });
   }
   if (said.whole) return assigned;

@@ -42,7 +42,11 @@ export function CheckPage({ id }: { readonly id: string }) {
           )}
           <div className="check-actions">
             {work.status !== 'running' && (
-              <button type="button" className="button button-primary" onClick={() => void check()}>
+              <button
+                type="button"
+                className={`button button-${found && !stale ? 'secondary' : 'primary'}`}
+                onClick={() => void check()}
+              >
                 {t(found ? 'check.again' : 'check.start')}
               </button>
             )}

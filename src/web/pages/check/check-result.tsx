@@ -19,10 +19,10 @@ export function CheckResult(props: {
   return (
     <>
       <p className="check-counts">
-        {check.counts.map(({ severity, text }, i) => (
+        {check.counts.map(({ severity, text, none }, i) => (
           <span key={severity}>
             {i > 0 && ' · '}
-            <SeveritySign severity={severity} /> {text}
+            <SeveritySign severity={severity} none={none} /> {text}
           </span>
         ))}
       </p>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ChangeEvent, useId, useState } from 'react';
 import type { FoundRowsModel, FoundRowText } from '../../../presentation/pages/check/found-rows-model.ts';
 import { wordsOf } from '../../../presentation/texts/words.ts';
 import { usePageState } from '../../state/page-state.ts';
@@ -19,10 +19,19 @@ export function CorrectCell(props: {
   const { t } = wordsOf(state.sprog);
   const id = useId();
   const [column, setColumn] = useState(model.suspect || (model.columns[0]?.name ?? ''));
-  const before = row.cells[model.columns.findIndex(({ name }) => name === column)] ?? '';
+  const at = model.columns.findIndex(({ name }) => name === column);
+  const before = row.cells[at] ?? '';
+  const choices = model.columns[at]?.choices ?? [];
   const [value, setValue] = useState('');
   const [same, setSame] = useState(false);
   const inFile = before === '' ? t('check.emptyCell') : t('check.quoted', { text: before });
+  const field = {
+    id: `${id}-value`,
+    value,
+    'aria-invalid': same,
+    'aria-describedby': same ? `${id}-error ${id}-hint` : `${id}-hint`,
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => setValue(target.value),
+  };
   return (
     <ReasonForm
       title={t('check.correctRow', { row: row.row })}
@@ -31,7 +40,9 @@ export function CorrectCell(props: {
       cancel={props.cancel}
       fault={() => {
         setSame(false);
-        return value.trim() === before ? { id: `${id}-value`, show: () => setSame(true) } : null;
+        return value.trim() === before || (choices.length > 0 && value === '')
+          ? { id: `${id}-value`, show: () => setSame(true) }
+          : null;
       }}
       save={(reason) => props.save({ kind: 'cell', column, value: value.trim(), reason })}
       fields={
@@ -44,7 +55,10 @@ export function CorrectCell(props: {
               id={`${id}-column`}
               className="form-select"
               value={column}
-              onChange={({ target }) => setColumn(target.value)}
+              onChange={({ target }) => {
+                setColumn(target.value);
+                setValue('');
+              }}
             >
               {model.columns.map(({ name, label }) => (
                 <option key={name} value={name}>
@@ -58,24 +72,25 @@ export function CorrectCell(props: {
               {t('check.newValue')}
             </label>
             <span className="form-hint" id={`${id}-hint`}>
-              {t('check.newValueHelp', { text: inFile })}
+              {t(choices.length > 0 ? 'check.chooseValueHelp' : 'check.newValueHelp', { text: inFile })}
             </span>
             {same && (
               <span className="form-error-message" id={`${id}-error`}>
                 {t('check.valueSame')}
               </span>
             )}
-            <input
-              id={`${id}-value`}
-              className="form-input"
-              type="text"
-              autoComplete="off"
-              maxLength={2000}
-              value={value}
-              aria-invalid={same}
-              aria-describedby={same ? `${id}-error ${id}-hint` : `${id}-hint`}
-              onChange={({ target }) => setValue(target.value)}
-            />
+            {choices.length > 0 ? (
+              <select {...field} className="form-select">
+                <option value="">{t('check.chooseValue')}</option>
+                {choices.map((choice) => (
+                  <option key={choice.value} value={choice.value}>
+                    {choice.label}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <input {...field} className="form-input" type="text" autoComplete="off" maxLength={2000} />
+            )}
           </div>
         </>
       }

@@ -82,7 +82,7 @@ function Rows({
     requestAnimationFrame(() => focusOn(`${id}-${row.row}`));
     return [];
   };
-  if (model.rows.length === 0) return <p>{t('check.noRows')}</p>;
+  if (model.rows.length === 0) return <p>{model.none}</p>;
   return (
     <div className="found">
       <h4 tabIndex={-1} ref={takeFocus}>

@@ -9,10 +9,9 @@ import { textsOf } from '../intake/use-change.ts';
 import { Alert } from './draft-layout.tsx';
 import { NOT_FOUND } from './use-draft.ts';
 
-/** What publishing would change of what is published already. */
-export function Plan({ draft }: { readonly draft: string }) {
+/** What publishing the draft would change; undefined while it is worked out. */
+export function usePlan(draft: string): Answer<PlanModel> | undefined {
   const { state } = usePageState();
-  const { t } = wordsOf(state.sprog);
   const url = draftUrl(draft, 'plan', state);
   const [plan, setPlan] = useState<Answer<PlanModel>>();
   useEffect(() => {
@@ -22,6 +21,13 @@ export function Plan({ draft }: { readonly draft: string }) {
     });
     return () => abort.abort();
   }, [url]);
+  return plan;
+}
+
+/** What publishing would change of what is published already. */
+export function Plan({ plan }: { readonly plan: Answer<PlanModel> | undefined }) {
+  const { state } = usePageState();
+  const { t } = wordsOf(state.sprog);
   return (
     <section aria-labelledby="plan">
       <h2 id="plan">{t('check.plan.title')}</h2>
@@ -45,8 +51,9 @@ function Drawn({ plan }: { readonly plan: PlanModel }) {
   return (
     <>
       <p className="reading">
-        {plan.version} <strong>{plan.sentence}</strong>
+        {plan.version} {plan.dates} <strong>{plan.sentence}</strong>
       </p>
+      {plan.others !== '' && <p className="reading">{plan.others}</p>}
       {plan.changes.length > 0 && (
         <ScrollRegion caption={caption} hint={t('table.scroll')}>
           <table className="numbers plan-changes">

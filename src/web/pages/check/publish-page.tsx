@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { PublishPageModel } from '../../../presentation/pages/check/step-pages.ts';
 import { wordsOf } from '../../../presentation/texts/words.ts';
@@ -7,7 +7,7 @@ import { Wizard } from '../intake/wizard.tsx';
 import { Comparison } from './comparison.tsx';
 import { Confirmation } from './confirmation.tsx';
 import { Alert, DraftLayout } from './draft-layout.tsx';
-import { Plan } from './plan.tsx';
+import { Plan, usePlan } from './plan.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { type DraftPage, useDraft } from './use-draft.ts';
 import { WorkProgress } from './work-progress.tsx';
@@ -60,24 +60,38 @@ function Body(props: {
       {blocked !== null && <Blocked draft={draft} text={blocked} />}
       <WorkProgress work={work} />
       {work.status === 'failed' && <Alert title={t('check.compare.failedTitle')} messages={work.messages} />}
+      {compare && <Comparison model={compare} />}
       {compare && (
-        <>
-          <Comparison model={compare} />
-          <Plan draft={draft} />
-        </>
+        <Planned draft={draft}>
+          {(earlier) =>
+            blocked === null ? (
+              <section aria-labelledby="udgiv">
+                <h2 id="udgiv">{t('check.publishTitle')}</h2>
+                {failed.length > 0 && <Alert title={t('check.publish.failedTitle')} messages={failed} />}
+                <WorkProgress work={publishing} />
+                <PublishForm
+                  busy={publishing.status === 'running'}
+                  earlier={earlier}
+                  publish={(publication) => void start('publish', publication).then(setRefused)}
+                />
+              </section>
+            ) : (
+              <Blocked draft={draft} text={blocked} />
+            )
+          }
+        </Planned>
       )}
-      {compare && blocked === null && (
-        <section aria-labelledby="udgiv">
-          <h2 id="udgiv">{t('check.publishTitle')}</h2>
-          {failed.length > 0 && <Alert title={t('check.publish.failedTitle')} messages={failed} />}
-          <WorkProgress work={publishing} />
-          <PublishForm
-            busy={publishing.status === 'running'}
-            publish={(note) => void start('publish', { note }).then(setRefused)}
-          />
-        </section>
-      )}
-      {compare && blocked !== null && <Blocked draft={draft} text={blocked} />}
+    </>
+  );
+}
+
+/** The plan, and what stands below it once it is known; `earlier` are the dates that can be published along. */
+function Planned(props: { readonly draft: string; readonly children: (earlier: string) => ReactNode }) {
+  const plan = usePlan(props.draft);
+  return (
+    <>
+      <Plan plan={plan} />
+      {plan !== undefined && props.children(plan.ok ? plan.value.earlier : '')}
     </>
   );
 }

@@ -22,12 +22,12 @@ import { isBlock, pasteBlock } from '../../../presentation/pages/entry/paste-blo
 import { recogniseTable } from '../../../presentation/pages/entry/recognise-table.ts';
 import { wordsOf } from '../../../presentation/texts/words.ts';
 import { parseIsoDate } from '../../../shared/calendar.ts';
-import { Failure } from '../../components/failure.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { addressOf, usePageState } from '../../state/page-state.ts';
 import { useModel } from '../../state/use-model.ts';
 import { ErrorSummary, type LinkedProblem } from '../intake/error-summary.tsx';
 import { AddDate } from './add-date.tsx';
+import { ChooseMunicipality } from './choose-municipality.tsx';
 import type { CellPosition } from './entry-cell.tsx';
 import { EntryChecks, type ShownFinding } from './entry-checks.tsx';
 import { EntryTable } from './entry-table.tsx';
@@ -54,7 +54,7 @@ export function EntryPage() {
   if (loaded.status === 'failed') {
     return (
       <Layout title={t('entry.title')} frame={undefined}>
-        {loaded.code === NOT_FOUND ? <NothingKept /> : <Failure again={again} />}
+        {loaded.code === NOT_FOUND ? <NothingKept /> : <ChooseMunicipality chosen={again} />}
       </Layout>
     );
   }

@@ -2,7 +2,8 @@ import { wordsOf } from '../../../presentation/texts/words.ts';
 import { usePageState } from '../../state/page-state.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 
-const ACCEPTED = '.xlsx,.xlsm,.csv,.txt,text/csv';
+/** What some browsers offer; any file can be dropped, and is judged by what is in it. */
+const ACCEPTED = '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt,.xml,text/csv';
 
 /** Chooses files by a button or by dropping them anywhere on the page. */
 export function FileChooser({ take }: { readonly take: (files: readonly File[]) => void }) {

@@ -35,7 +35,7 @@ function Files(props: { readonly model: FilesModel; readonly replace: (model: Fi
   const { state, to } = usePageState();
   const { t } = wordsOf(state.sprog);
   const changes = useChange(replace);
-  const upload = useUpload(draft, replace);
+  const upload = useUpload(draft, replace, changes.tell);
   const progress = useProgress(draftUrl(draft, 'progress', state), upload.sending !== null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -51,7 +51,7 @@ function Files(props: { readonly model: FilesModel; readonly replace: (model: Fi
     <Wizard
       model={model.wizard}
       problems={[...problems, ...changes.problems.map((text) => ({ text, target: null }))]}
-      status={changes.status || upload.status}
+      status={changes.status}
     >
       <DateField date={model.date} save={setDate} />
       <FileChooser take={(files) => void upload.take(files)} />

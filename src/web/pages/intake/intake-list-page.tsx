@@ -15,6 +15,7 @@ import { MunicipalityForm } from './municipality-form.tsx';
 import { type RowsColumn, RowsTable } from './rows-table.tsx';
 import { send } from './send.ts';
 import { StatusLine } from './status-line.tsx';
+import { TypedDates } from './typed-dates.tsx';
 import { textsOf, useChange } from './use-change.ts';
 
 /** What is published and what is under way, with the ways to begin. */
@@ -41,8 +42,8 @@ function List(props: {
   const isEmpty = model.drafts.length === 0 && model.releases.length === 0;
   const choose = (code: string) =>
     save(() => send('PUT', dataUrl('municipality', state), { code }), t('intake.municipality.saved'));
-  const publish = (date: string) =>
-    save(() => send('POST', dataUrl('typed', state), { date }), t('intake.typed.published'));
+  const publish = (date: string, note: string) =>
+    save(() => send('POST', dataUrl('typed', state), { date, note }), t('intake.typed.published'));
   const drop = (draft: DraftRow) =>
     save(() => send('DELETE', draftUrl(draft.id, '', state)), t('intake.list.dropped'));
   return (
@@ -62,18 +63,7 @@ function List(props: {
       )}
       <Beginnings nextDate={model.nextDate} refused={setNotStarted} />
       <StatusLine text={status} />
-      {model.typed.length > 0 && (
-        <section aria-labelledby="indtastede">
-          <h2 id="indtastede">{t('intake.typed.title')}</h2>
-          {model.typed.map(({ iso, date }) => (
-            <p key={iso}>
-              <button type="button" className="button button-secondary" onClick={() => void publish(iso)}>
-                {t('intake.typed.publish', { date })}
-              </button>
-            </p>
-          ))}
-        </section>
-      )}
+      {model.typed.length > 0 && <TypedDates typed={model.typed} publish={publish} />}
       {model.drafts.length > 0 && (
         <section aria-labelledby="under-arbejde">
           <h2 id="under-arbejde" tabIndex={-1}>

@@ -8,6 +8,8 @@ export interface Changes<T> {
   /** Sends a change and puts the answer in the page's place; `said` is told when it is saved. Gives whether it was. */
   readonly save: (change: () => Promise<Answer<T>>, said?: string) => Promise<boolean>;
   readonly status: string;
+  /** Says something else that was just done. */
+  readonly tell: (status: string) => void;
   /** Why the last change was not saved; empty when it was. */
   readonly problems: readonly string[];
 }
@@ -29,6 +31,7 @@ export function useChange<T>(replace: (model: T) => void): Changes<T> {
   };
   return {
     status,
+    tell: setStatus,
     problems,
     save: (change, said) => {
       const saved = queue.current.then(() => run(change, said));

@@ -8,13 +8,19 @@ import { textsOf } from './use-change.ts';
 
 const LARGEST_FILE = 400 * 1024 * 1024;
 
-/** Sends files to a draft one at a time: which is on its way, and what was wrong with those that were refused. */
-export function useUpload(draft: string, replace: (model: FilesModel) => void) {
+/**
+ * Sends files to a draft one at a time: which is on its way, and what was wrong with those that were refused. `tell` is
+ * told when some were received.
+ */
+export function useUpload(
+  draft: string,
+  replace: (model: FilesModel) => void,
+  tell: (status: string) => void,
+) {
   const { state } = usePageState();
   const { t } = wordsOf(state.sprog);
   const [sending, setSending] = useState<string | null>(null);
   const [refused, setRefused] = useState<readonly string[]>([]);
-  const [status, setStatus] = useState('');
 
   const sendOne = async (file: File): Promise<readonly string[]> => {
     if (file.size > LARGEST_FILE) return [t('intake.tooLarge.help')];
@@ -25,7 +31,7 @@ export function useUpload(draft: string, replace: (model: FilesModel) => void) {
   };
   const take = async (files: readonly File[]) => {
     if (sending !== null || files.length === 0) return;
-    setStatus('');
+    tell('');
     const wrong: string[] = [];
     const received: string[] = [];
     for (const { file, name } of files.map((each) => ({ file: each, name: each.name }))) {
@@ -37,7 +43,7 @@ export function useUpload(draft: string, replace: (model: FilesModel) => void) {
     setSending(null);
     setRefused(wrong);
     const [first] = received;
-    setStatus(first ? t('intake.files.added', { count: received.length, name: first }) : '');
+    tell(first ? t('intake.files.added', { count: received.length, name: first }) : '');
   };
-  return { sending, refused, status, take };
+  return { sending, refused, take };
 }
