@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { packageRoot } from '../src/shared/package-root.ts';
 import { DATA_SETS, type DataSet, dataSetNamed } from './data-sets/data-sets.ts';
 import { csvFolderOf, sizesOf, store } from './data-sets/stored-set.ts';
+import { runIntake } from './intake/run-intake.ts';
 import { differences } from './measure/answers-file.ts';
 import { measureAlone, profileAlone } from './measure/in-own-process.ts';
 import type { Measured } from './measure/task.ts';
@@ -19,34 +20,49 @@ const OURS = 'ours';
 const PEERS: readonly string[] = ['plain SQL', 'plain loop'];
 const PAGE = join(packageRoot(), 'docs', 'performance.md');
 const WHOLE_PROCESS_RUNS = 5;
+const INTAKE_RUNS = 3;
 
 interface Options {
   readonly quick?: true;
   readonly sizes?: string;
   readonly runs?: string;
   readonly json?: string;
+  readonly intake?: true | string;
   readonly writeDocs?: true;
 }
 
 const options = new Command('bench')
   .description(
-    'Measures the calculation against plain SQL and a plain loop, and prints which targets are met.',
+    'Measures the calculation against plain SQL and a plain loop, or the taking in of files, and prints which targets are met.',
   )
   .option('--quick', 'one municipality only')
   .option('--sizes <names>', `data sets, comma-separated: ${DATA_SETS.map(({ name }) => name).join(', ')}`)
   .option('--runs <count>', 'runs after the warm-up (7 on M, 3 on the others)')
   .option('--json <file>', 'also write everything measured as JSON')
+  .option('--intake [names]', 'only the taking in of files: all extracts, or those named, comma-separated')
   .option('--write-docs', 'also put the report into docs/performance.md')
   .parse()
   .opts<Options>();
 
-const sets = setsWanted(options);
-const results = await measureAll(sets, options.runs === undefined ? undefined : Number(options.runs));
-const report = reportOf(results);
-console.log(report);
-if (options.json)
-  writeFileSync(options.json, `${JSON.stringify({ ...results, targets: targetsOf(results) }, null, 2)}\n`);
-if (options.writeDocs) writeIntoPage(PAGE, report);
+const runs = options.runs === undefined ? undefined : Number(options.runs);
+if (options.intake) await measureIntake(options.intake);
+else await measureCalculation();
+
+async function measureCalculation(): Promise<void> {
+  const results = await measureAll(setsWanted(options), runs);
+  const report = reportOf(results);
+  console.log(report);
+  if (options.json)
+    writeFileSync(options.json, `${JSON.stringify({ ...results, targets: targetsOf(results) }, null, 2)}\n`);
+  if (options.writeDocs) writeIntoPage(PAGE, 'bench', report);
+}
+
+async function measureIntake(names: true | string): Promise<void> {
+  const wanted = names === true ? undefined : names.split(',').map((name) => name.trim());
+  const report = await runIntake({ names: wanted, runs: runs ?? INTAKE_RUNS, tell });
+  console.log(report);
+  if (options.writeDocs) writeIntoPage(PAGE, 'bench-intake', report);
+}
 
 function setsWanted({ quick, sizes }: Options): DataSet[] {
   if (sizes !== undefined) return sizes.split(',').map((name) => dataSetNamed(name.trim()));

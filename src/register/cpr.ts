@@ -43,6 +43,9 @@ const SIX_AND_FOUR = new RegExp(
 const YEAR_AND_MONTH = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])/;
 /** A number has at least nine digits, with at most so many other letters between two of them. */
 const FEWEST_DIGITS = 9;
+/** Nine digits with signs between them are no longer. */
+const LONGEST_SHORT = 16;
+const WITH_ZERO = /^\d{6}-?\d{4}$/;
 const WIDEST_GAP = 4;
 const ZERO = 48;
 const NINE = 57;
@@ -69,6 +72,7 @@ export function parseCpr(text: string): Cpr | null {
 
 /** Whether the whole text is a CPR number that lost its leading zero: nine digits, whatever stands between them. */
 export function hasLostZero(text: string): boolean {
+  if (text.length < FEWEST_DIGITS || text.length > LONGEST_SHORT || WITH_ZERO.test(text)) return false;
   return text.normalize('NFKC').replace(BETWEEN, '').length === FEWEST_DIGITS && parseCpr(text) !== null;
 }
 

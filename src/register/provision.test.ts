@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import data from '../../catalogue/codes/provisions.json' with { type: 'json' };
 import { measureTypeOf } from '../shared/stair.ts';
-import { parseProvision, statutoryList, withStatutoryList } from './provision.ts';
+import { parseProvision, statutoryList, usualType, withStatutoryList } from './provision.ts';
 
 const family = { says: 'type', type: 'preventive_measure.family_treatment' };
 
@@ -97,6 +97,25 @@ describe('parseProvision', () => {
     for (const { list, code, means } of data.codes)
       if (means !== 'SEL § 52 a')
         expect(parseProvision(`${list} ${code}`)).toMatchObject({ text: `${list} ${code}` });
+  });
+});
+
+describe('words beside a provision', () => {
+  it('may be those of a number under it that means the same', () => {
+    expect(parseProvision('§ 11, stk. 3 rådgivning')).toMatchObject({
+      text: 'SEL § 11 stk. 3',
+      meaning: { says: 'type', type: 'early_preventive_offer' },
+    });
+    expect(parseProvision('§ 11, stk. 3 anbringelse')).toBe('unknown');
+  });
+});
+
+describe('usualType', () => {
+  it('is what most numbers under a provision give', () => {
+    expect(usualType('§ 52a')).toBe('preventive_measure.financial_support');
+    expect(usualType('SEL § 52 a')).toBe('preventive_measure.financial_support');
+    expect(usualType('SEL § 52 stk. 3')).toBeNull();
+    expect(usualType('noget andet')).toBeNull();
   });
 });
 

@@ -105,6 +105,19 @@ export function parseProvision(text: string): Provision | ProvisionFault {
   return only === found[0] && found.length > 1 ? 'no_act' : answer(only);
 }
 
+/** The measure type that most of the numbers under an incomplete provision give (`§ 52 a`); null when none does. */
+export function usualType(text: string): string | null {
+  const { act, rest } = splitAct(plainText(text));
+  const written = takeApart(rest);
+  if (!written) return null;
+  const acts = act ? [act] : ACTS.filter((each) => !each.alwaysNamed).map((each) => each.act);
+  const types = ENTRIES.filter(
+    (e) => acts.includes(e.act) && e.paragraph === written.paragraph && isBelow(e, written),
+  ).flatMap(({ meaning }) => (meaning.says === 'type' ? [meaning.type] : []));
+  const count = (type: string) => types.filter((each) => each === type).length;
+  return [...new Set(types)].find((type) => 2 * count(type) > types.length) ?? null;
+}
+
 /** The list whose codes alone (`407`, `27.27.09`) fill a column of these different texts; null when none clearly does. */
 export function statutoryList(texts: readonly string[]): StatutoryList | null {
   const written = texts.filter((text) => text !== '');
@@ -150,7 +163,11 @@ function lookUp(act: string, wanted: WrittenParagraph): Found | 'incomplete' | '
   const byNumber = wanted.part === null && wanted.number !== null ? unanimous : undefined;
   const meaning = exact?.meaning ?? byNumber ?? above?.meaning ?? unanimous;
   if (!meaning) return below.length > 0 ? 'incomplete' : 'unknown';
-  const about = exact ? [exact] : byNumber || !above ? below : [above];
+  const about = exact
+    ? [exact, ...below.filter((e) => says(e, exact))]
+    : byNumber || !above
+      ? below
+      : [above];
   const said = withWords(meaning, wanted.words, about);
   return said
     ? { provision: { text: formatProvision(act, wanted), meaning: said }, exact: exact !== undefined }
@@ -182,6 +199,10 @@ function allows(meaning: ProvisionMeaning, type: string): boolean {
 
 function overlaps(about: string, words: string): boolean {
   return (words.length >= SHORTEST_WORDS && about.includes(words)) || words === about;
+}
+
+function says(entry: Entry, other: Entry): boolean {
+  return JSON.stringify(entry.meaning) === JSON.stringify(other.meaning);
 }
 
 function agreed(entries: readonly Entry[]): ProvisionMeaning | undefined {

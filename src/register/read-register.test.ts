@@ -375,7 +375,7 @@ describe('errors', () => {
       'measure.ends_before_start',
       measures(MEASURE_HEADER, 'foster_care;2016-01-02;2016-01-01'),
       'measures:2:end_date: end_date (slutdato) lies before start_date (startdato)',
-      'measures:2:end_date: end_date (slutdato) ligger før start_date (startdato)',
+      'measures:2:end_date: slutdato (end_date) ligger før startdato (start_date)',
     ],
     [
       'measure.no_start',
@@ -539,7 +539,7 @@ describe('remarks', () => {
         'a1;child-1;2017-02-01;2017-01-01',
       ),
       'assessments:2:decided_date: decided_date (besluttet_dato) lies before aware_date (opmaerksom_dato)',
-      'assessments:2:decided_date: decided_date (besluttet_dato) ligger før',
+      'assessments:2:decided_date: besluttet_dato (decided_date) ligger før',
     ],
     [
       'notification.assessed_before_received',
@@ -549,7 +549,7 @@ describe('remarks', () => {
         'n1;2017-01-01 12:00;2017-01-01 11:00',
       ),
       'notifications:2:assessed_at: assessed_at (vurderet_tidspunkt) lies before',
-      'notifications:2:assessed_at: assessed_at (vurderet_tidspunkt) ligger før',
+      'notifications:2:assessed_at: vurderet_tidspunkt (assessed_at) ligger før',
     ],
     [
       'measure.before_birth',

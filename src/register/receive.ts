@@ -40,12 +40,23 @@ export async function receiveRegister(
   );
 }
 
+/** The part of the reading that is applying the mapping. */
+const MAPPING_SHARE = 0.4;
+
 /** Without a mapping a CSV file that is named after no table is left unopened. */
 function isForTables({ name }: RegisterFile, findings: Findings): boolean {
   if (name.startsWith('.')) return false;
   const known = isNamedForRegister(name);
   if (!known) findings.warning('file.unknown', { file: name });
   return known;
+}
+
+/** With a mapping a part of the reading is done before the first cell is read. */
+function afterMapping(options: ReceiveOptions): ReceiveOptions {
+  const { mapping, share } = options;
+  if (!mapping || !share) return options;
+  const rest = (part: number) => MAPPING_SHARE + (1 - MAPPING_SHARE) * part;
+  return { ...options, share: (phase, part) => share(phase, phase === 'reading' ? rest(part) : part) };
 }
 
 /** The register in sheets that have been opened; `names` are the files that were received. */
@@ -57,7 +68,9 @@ export function receiveSheets(
 ): Received {
   const pseudonyms = createPseudonyms(options.pseudonymKey);
   const byTable = options.mapping
-    ? applyMapping(sheets, options.mapping, findings, pseudonyms)
+    ? applyMapping(sheets, options.mapping, findings, pseudonyms, (share) =>
+        options.share?.('reading', MAPPING_SHARE * share),
+      )
     : sortSheets(sheets, findings);
   const corrected = new Map<TableName, ReceivedSheet | null>();
   // A file that could not be read has its finding; its table is not missing besides.
@@ -65,5 +78,5 @@ export function receiveSheets(
   for (const [table, sheet] of byTable)
     corrected.set(table, applyCorrections(sheet, table, options.corrections ?? [], findings));
   checkComplete(corrected, findings);
-  return { sheets, findings, ...readSheets(corrected, options, findings, pseudonyms) };
+  return { sheets, findings, ...readSheets(corrected, afterMapping(options), findings, pseudonyms) };
 }

@@ -381,6 +381,48 @@ export const FILE_GUIDE = {
       fix: 'Undo the correction and make it again on the right row.',
     },
   },
+  'value.unknown_word': {
+    da: {
+      one: '1 ord for »vides ikke« er læst som et tomt felt.',
+      many: '{count} slags ord for »vides ikke« er læst som tomme felter.',
+      why: 'Oplysningen regnes som ikke udfyldt, fx barnets køn eller målgruppe.',
+      fix: 'Udfyld felterne i fagsystemet, hvis oplysningen findes.',
+    },
+    en: {
+      one: '1 word for "unknown" was read as an empty cell.',
+      many: '{count} kinds of words for "unknown" were read as empty cells.',
+      why: "The cell counts as not filled, such as a child's sex or target group.",
+      fix: 'Fill the cells in the case system if the answer is known.',
+    },
+  },
+  'row.total': {
+    da: {
+      one: '1 række ligner en sum og er udeladt.',
+      many: '{count} rækker ligner summer og er udeladt.',
+      why: 'En sum er hverken et barn eller en indsats og må ikke tælles.',
+      fix: 'Gør intet, hvis rækken er en sum. Er den et barn eller en indsats, så giv den sit rigtige id.',
+    },
+    en: {
+      one: '1 row looks like a total and was left out.',
+      many: '{count} rows look like totals and were left out.',
+      why: 'A total is neither a child nor a measure and must not be counted.',
+      fix: 'Do nothing if the row is a total. If it is a child or a measure, give it its right id.',
+    },
+  },
+  'cpr.zero_lost': {
+    da: {
+      one: '1 kolonne har CPR-numre, der har mistet deres første nul.',
+      many: '{count} kolonner har CPR-numre, der har mistet deres første nul.',
+      why: 'Nullet er sat på igen, så barnet er det samme som andre steder. Er et tal med ni cifre ikke et CPR-nummer, er barnet forkert.',
+      fix: 'Der er intet at rette, hvis kolonnen har CPR-numre. Formatér den som tekst i regnearket næste gang.',
+    },
+    en: {
+      one: '1 column has CPR numbers that lost their first zero.',
+      many: '{count} columns have CPR numbers that lost their first zero.',
+      why: 'The zero was put back, so the child is the same as elsewhere. If a number of nine digits is no CPR number, the child is wrong.',
+      fix: 'Nothing is to be corrected if the column holds CPR numbers. Format it as text in the spreadsheet next time.',
+    },
+  },
   'provision.site_disagrees': {
     da: {
       one: '1 nummer i § 66 passer ikke med anbringelsesstedet.',

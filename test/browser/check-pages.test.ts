@@ -72,6 +72,14 @@ async function mended(): Promise<string> {
   await heading('Plan').waitFor();
   return id;
 }
+/** Leaves the rows with errors out and accepts the rest, so that the fake lets the draft be published. */
+async function mendedRows(id: string): Promise<string> {
+  for (const row of [14, 87])
+    await fake.correct(id, { kind: 'left_out', table: 'measures', row, reason: 'Testrække' }, 'controller A');
+  for (const group of (await fake.check(id)).groups)
+    await fake.accept(id, group, 'Kontrolleret', 'controller A');
+  return id;
+}
 async function openRows(): Promise<void> {
   await button('Vis 2 rækker').first().click();
   await page.locator('.found-rows').waitFor();
@@ -326,14 +334,7 @@ describe('step 5', () => {
 
   test('publishing asks for a note, and the confirmation takes the focus and gives the link', async () => {
     const id = await newDraft();
-    for (const row of [14, 87])
-      await fake.correct(
-        id,
-        { kind: 'left_out', table: 'measures', row, reason: 'Testrække' },
-        'controller A',
-      );
-    for (const group of (await fake.check(id)).groups)
-      await fake.accept(id, group, 'Kontrolleret', 'controller A');
+    await mendedRows(id);
     await checked(id);
     await visit(publishOf(id));
     await page.getByLabel('Bemærkning til versionen').fill('Rettet version');
@@ -350,6 +351,36 @@ describe('step 5', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}/?dato=${DATE}`);
     await page.reload();
     await heading(/er offentliggjort/).waitFor();
+    await visit(checkOf(id));
+    await heading('Opgørelsen er ikke under arbejde mere').waitFor();
+  });
+
+  test('a second window that is open on the draft is given the release too, and earlier dates only when asked', async () => {
+    const id = await newDraft();
+    special.check.set(id, () => fine(id));
+    await mendedRows(id);
+    special.plan.set(id, { ...(await fake.plan(id)), earlier: ['2024-05-31', '2024-09-30'] });
+    await checked(id);
+    await visit(publishOf(id));
+    await button('Offentliggør').waitFor();
+    const other = await site.open(publishOf(id));
+    await other.getByRole('button', { name: 'Offentliggør', exact: true }).waitFor();
+    const along = page.getByRole('checkbox', {
+      name: 'Offentliggør også tidligere datoer: 31. maj 2024 og 30. september 2024',
+    });
+    expect(await along.isChecked()).toBe(false);
+    await page.locator('.publish-form .form-group-checkbox label').click();
+    expect(await along.isChecked()).toBe(true);
+    await button('Offentliggør').click();
+    await heading(/er offentliggjort/).waitFor();
+    expect(await page.locator('.confirmation').textContent()).toContain(
+      '31. maj 2024, 30. september 2024 og 31. januar 2025',
+    );
+    const before = (await fake.releases()).length;
+    await other.getByRole('button', { name: 'Offentliggør', exact: true }).click();
+    await other.getByRole('heading', { name: /er offentliggjort/ }).waitFor();
+    expect((await fake.releases()).length).toBe(before);
+    await other.close();
   });
 });
 

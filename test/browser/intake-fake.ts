@@ -35,6 +35,8 @@ export interface FakeIntakeOptions {
   readonly empty?: boolean;
   /** How long a slow step takes, in milliseconds. */
   readonly slow?: number;
+  /** ISO dates with typed-in figures that are not published. */
+  readonly typed?: readonly string[];
 }
 
 interface Held {
@@ -51,7 +53,8 @@ const SITES = MEASURE_TYPES.filter(({ site }) => site).map(({ code }) => code);
  * An intake that keeps everything in memory and finds the same in every file: a workbook is an extract with a column
  * that must be chosen and three values without a meaning, a CSV file the population, anything else unreadable.
  */
-export function fakeIntake({ empty = false, slow = 0 }: FakeIntakeOptions = {}): Intake {
+export function fakeIntake({ empty = false, slow = 0, typed = [] }: FakeIntakeOptions = {}): Intake {
+  let unpublished = typed;
   const drafts = new Map<string, Held>();
   let releases: readonly ReleaseView[] = empty ? [] : RELEASES;
   let count = 0;
@@ -105,6 +108,21 @@ export function fakeIntake({ empty = false, slow = 0 }: FakeIntakeOptions = {}):
     return change(id, { files, mapping: found.draft.mapping.filter(({ file }) => file !== name) });
   };
 
+  const publish = (about: Pick<ReleaseView, 'date' | 'dates' | 'delivery' | 'note' | 'by'>): ReleaseView => {
+    const version = 1 + releases.filter(({ date }) => date === about.date).length;
+    const id = `r${releases.length + 1}`;
+    const release: ReleaseView = {
+      ...about,
+      id,
+      version,
+      municipality: '999',
+      publishedAt: NOW,
+      sha256: createHash('sha256').update(`${id}${version}`).digest('hex'),
+    };
+    releases = [release, ...releases];
+    return release;
+  };
+
   if (!empty) {
     const { id } = start('2025-01-31', 'controller A');
     addFile(id, 'ydelser_januar.xlsx', new Uint8Array(48_213));
@@ -113,9 +131,11 @@ export function fakeIntake({ empty = false, slow = 0 }: FakeIntakeOptions = {}):
 
   return {
     addPopulation: async (id) => held(id).draft,
-    typedDates: async () => [],
-    publishTyped: async () => {
-      throw new Error('nothing is typed in');
+    typedDates: async () => [...unpublished],
+    publishTyped: async (date, note, by) => {
+      if (!unpublished.includes(date)) throw new Error('nothing is typed in');
+      unpublished = unpublished.filter((each) => each !== date);
+      return publish({ date, dates: [date], delivery: null, note, by });
     },
     municipality: async () => ({ code: '510', name: 'Haderslev' }),
     setMunicipality: async () => undefined,
@@ -225,20 +245,8 @@ export function fakeIntake({ empty = false, slow = 0 }: FakeIntakeOptions = {}):
       if (!isPublishable(groupsOf(draft))) throw new UserProblem([problem('draft.not_publishable')]);
       await inSteps(slow / 2, (share) => progress?.({ phase: 'storing', share }));
       const { date } = draft;
-      const version = 1 + releases.filter((release) => release.date === date).length;
-      const release: ReleaseView = {
-        id: `r${releases.length + 1}`,
-        date,
-        dates: earlier ? ['2024-05-31', '2024-09-30', date] : [date],
-        version,
-        municipality: '999',
-        delivery: `levering-${id}`,
-        publishedAt: NOW,
-        by,
-        note,
-        sha256: createHash('sha256').update(`${id}${version}`).digest('hex'),
-      };
-      releases = [release, ...releases];
+      const dates = earlier ? ['2024-05-31', '2024-09-30', date] : [date];
+      const release = publish({ date, dates, delivery: `levering-${id}`, note, by });
       drafts.delete(id);
       // The pages are told of the release only after the draft is gone.
       await inSteps(slow, () => undefined);

@@ -331,3 +331,47 @@ test('no window had a script error or was refused content by the policy', () => 
   const expected = /404|400|ERR_FAILED/;
   expect(site.faults.filter((fault) => !expected.test(fault))).toEqual([]);
 });
+
+test('typed-in figures are published only when it is confirmed, with a note', async () => {
+  behind = fakeIntake({ typed: ['2024-12-31'] });
+  await visit('/data/opgoerelser');
+  const open = page.getByRole('button', { name: 'Offentliggør tallene pr. 31. december 2024' });
+  await open.click();
+  const dialog = page.getByRole('dialog', { name: 'Offentliggør de indtastede tal pr. 31. december 2024?' });
+  await dialog.getByRole('button', { name: 'Nej, ikke endnu' }).click();
+  expect((await behind.typedDates()).length).toBe(1);
+  await open.click();
+  await dialog.getByLabel('Bemærkning til versionen').fill('Fra det gamle regneark');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Ja, offentliggør' }).click();
+  await page.getByText('Fra det gamle regneark').waitFor();
+  expect(await open.count()).toBe(0);
+});
+
+test('where no municipality is chosen, the page for typing in asks for it before it shows the grid', async () => {
+  const own = { code: '', asked: 0 };
+  behind = {
+    ...fakeIntake({ empty: true }),
+    municipality: async () => (own.code === '' ? null : { code: own.code, name: 'Haderslev' }),
+    setMunicipality: async (code) => {
+      own.code = code;
+    },
+  };
+  await page.route('**/api/data/entry*', (route) => {
+    own.asked++;
+    return own.code === ''
+      ? route.fulfill({ status: 400, json: {} })
+      : route.fulfill({ status: 404, json: {} });
+  });
+  await page.route('**/api/data/drafts?*', async (route) => {
+    const answer = await route.fetch();
+    const json = await answer.json();
+    await route.fulfill({ json: { ...json, municipalities: [{ code: '510', name: 'Haderslev' }] } });
+  });
+  await visit('/data/indtast');
+  await page.getByLabel('Kommune').selectOption('Haderslev');
+  await page.getByRole('button', { name: 'Gem kommune' }).click();
+  await page.getByRole('heading', { name: 'Her kan der ikke tages data ind' }).waitFor();
+  expect([own.code, own.asked]).toEqual(['510', 2]);
+});

@@ -31,9 +31,10 @@ import {
 import { buildPages, drawn, startBrowser } from './open-site.ts';
 
 const FOLDER = join(packageRoot(), 'artefakter');
-const SLOW = 300_000;
+/** Most of a minute each on a quiet machine. */
+const SLOW = 900_000;
 /** Reading, checking and counting a whole municipality on a busy machine. */
-const WORK = { timeout: 120_000 };
+const WORK = { timeout: 300_000 };
 const FIRST = { date: '2025-05-31', now: '2025-06-15T10:00:00Z' };
 const SECOND = { date: '2025-09-30', now: '2025-10-20T10:00:00Z' };
 
@@ -60,7 +61,7 @@ async function windowOn(site: LiveSite): Promise<Window> {
   const viewport = { width: 1280, height: 720 };
   const context = await browser.newContext({ viewport, locale: 'da-DK' });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(120_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
@@ -135,8 +136,8 @@ async function findFaults(page: Page, hands: Hands, look: Look): Promise<void> {
   await step(page, 'Datatjek');
   await said(page, 'Tjekket er færdigt.');
   await look('tjek');
-  expect(await page.locator('.check-counts').textContent()).toBe(
-    '× 1 fejl · ! 2 advarsler · i 0 bemærkninger',
+  expect(await page.locator('.check-counts').textContent()).toMatch(
+    /1 fejl · .*2 advarsler · .*0 bemærkninger/,
   );
   expect(await page.locator('.check-summary a').allTextContents()).toEqual([
     ENDS_EARLY,
@@ -189,7 +190,7 @@ async function checkAgain(page: Page, hands: Hands): Promise<void> {
   await page.locator('.check-stale').waitFor();
   await hands.press(button(page, 'Tjek igen'));
   await page.locator('.check-stale').waitFor({ state: 'detached', ...WORK });
-  await page.locator('.check-counts').filter({ hasText: '× 0 fejl' }).waitFor(WORK);
+  await page.locator('.check-counts').filter({ hasText: '0 fejl' }).waitFor(WORK);
 }
 
 async function acceptWarnings(page: Page, hands: Hands, names: readonly string[]): Promise<void> {

@@ -62,11 +62,11 @@ export function manyRows(measures: number, faults: 'none' | 'faulty' = 'none'): 
  */
 export function manyRowsOfSystem(measures: number): ReadonlyMap<string, string> {
   const header =
-    'CPR-nr;Foranstaltning;Startdato;Slutdato;Bevillingsdato;Team;Takst;Enhed;Distrikt;Sagsbehandler;Kommunekode';
+    'CPR-nr;Foranstaltning;Startdato;Slutdato;Bevillingsdato;Team;Takst;Enhed;Distrikt;Sagsbehandler;Leverandør;Kommunekode';
   const row = (i: number) => {
     const { child, type, start, end, granted, price } = measureAt(i, measures, false);
     const dates = `${danishDate(start)};${end === null ? '' : danishDate(end)};${danishDate(granted)}`;
-    return `${cprOf(child)};${type.danish};${dates};Team ${i % 9};${price};Måned;Distrikt ${i % 12};Sagsbehandler ${i % 90};510`;
+    return `${cprOf(child)};${type.danish};${dates};Team ${i % 9};${price};Måned;Distrikt ${i % 12};Sagsbehandler ${i % 90};Leverandør ${i % 300};510`;
   };
   return new Map([
     ['udtræk.csv', lines(header, measures, row).replaceAll('\n', '\r\n')],
@@ -74,7 +74,7 @@ export function manyRowsOfSystem(measures: number): ReadonlyMap<string, string> 
   ]);
 }
 
-/** The header and the rows of such an extract as cells, for workbooks; dates as ISO days. */
+/** The header and the rows of such an extract as texts, for workbooks. */
 export function manyCells(measures: number): { readonly header: string[]; readonly rows: string[][] } {
   const text = manyRowsOfSystem(measures).get('udtræk.csv') ?? '';
   const [header = [], ...rows] = text

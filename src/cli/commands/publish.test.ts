@@ -26,7 +26,14 @@ const run = (command: string, ...options: string[]) => runCli([command, '--data'
 test('publish pins the newest delivery at the newest usual date and those before it', async () => {
   await world.deliver(registerOf(2), 1);
   const delivery = await world.deliver(registerOf(1), 2);
-  const { out, err, status } = await run('publish', '--earlier', '--by', 'controller', '--note', 'den første');
+  const { out, err, status } = await run(
+    'publish',
+    '--earlier',
+    '--by',
+    'controller',
+    '--note',
+    'den første',
+  );
   expect([err, status]).toEqual(['', 0]);
   const folder = join(world.effects.data.releases, '510-2025-09-30-v1');
   const [says, dates, from, pin] = out.split('\n');

@@ -6,11 +6,11 @@ import { tableFile } from '../../register/deliveries/write-delivery.ts';
 import { Findings } from '../../register/import/findings.ts';
 import type { SourceSheet } from '../../register/import/formats/format.ts';
 import { formatOf, openFiles } from '../../register/import/formats/formats.ts';
+import { partOf, type Told } from '../../register/import/told.ts';
 import { createPseudonyms } from '../../register/pseudonyms.ts';
 import { receiveSheets } from '../../register/receive.ts';
 import type { Table } from '../../register/register.ts';
 import { UserProblem } from '../../shared/problem.ts';
-import { duckdbParquetFiles } from '../../store/parquet-files.ts';
 import { readSealed, sealingKey } from '../drafts/sealed-file.ts';
 import { inspectSheets } from './inspect-sheets.ts';
 import type { Checked, Inspected, Job, JobProgress, JobResults, ReceivedFiles } from './jobs.ts';
@@ -18,6 +18,8 @@ import { receivedRows } from './received-rows.ts';
 
 /** The part of the reading that is opening the files. */
 const OPENING_SHARE = 0.3;
+/** The part of opening a file that is getting its bytes. */
+const UNSEALED = 0.2;
 
 /** What a job is done with. */
 export interface JobEffects {
@@ -44,10 +46,13 @@ async function opened(job: ReceivedFiles, { pseudonymKey, progress }: JobEffects
   const sheets: SourceSheet[] = [];
   const formats: (string | null)[] = [];
   for (const [i, { name, path }] of job.files.entries()) {
-    progress({ phase: 'reading', share: (OPENING_SHARE * i) / job.files.length });
+    const told: Told = (share) =>
+      progress({ phase: 'reading', share: (OPENING_SHARE * (i + share)) / job.files.length });
+    told(0);
     const file = { name, bytes: await readSealed(path, key) };
+    told(UNSEALED);
     formats.push(formatOf(file)?.name ?? null);
-    sheets.push(...(await openFiles([file], findings)));
+    sheets.push(...(await openFiles([file], findings, partOf(told, UNSEALED, 1))));
   }
   return { sheets, findings, formats };
 }
@@ -102,6 +107,8 @@ async function store(
     1,
     tables.reduce((sum, { rows: count }) => sum + count, 0),
   );
+  // The database is loaded when all else has been let go, and not at all where nothing is stored.
+  const { duckdbParquetFiles } = await import('../../store/parquet-files.ts');
   const parquet = await duckdbParquetFiles();
   try {
     let stored = 0;

@@ -28,7 +28,10 @@ export function headline(facts: Facts, date: Day, words: Words): string {
   const { language, t } = words;
   const cell = facts.cell(PLACEMENTS, date);
   const now = countOf(cell);
-  if (now === undefined) return t('overview.placementsHidden', { date: longDate(date, language) });
+  if (now === undefined) {
+    const why = cell?.state === 'hidden' ? 'overview.placementsHidden' : 'overview.placementsMissing';
+    return t(why, { date: longDate(date, language) });
+  }
   const before = comparedWith(facts.cutoffs, date);
   const cellBefore = before === undefined ? undefined : facts.cell(PLACEMENTS, before);
   const count = countOf(cellBefore);

@@ -1,7 +1,7 @@
 import { addressOf, type Definition } from '../../catalogue/definition.ts';
 import type { Day } from '../../shared/calendar.ts';
 import { fraction } from '../../shared/exact.ts';
-import { comparedWith } from '../comparison.ts';
+import { changeBetween, comparedWith } from '../comparison.ts';
 import type { Facts } from '../facts.ts';
 import { longDate } from '../format/date.ts';
 import { formatPercent, formatWhole } from '../format/number.ts';
@@ -25,17 +25,31 @@ const POPULATION_JUMP_PERCENT = 3n;
 export function notices(facts: Facts, figures: readonly Definition[], date: Day, words: Words): Notice[] {
   const before = comparedWith(facts.cutoffs, date);
   const sure = before === undefined ? [] : sureChanges(facts, figures, before, date, words);
-  const quiet =
-    before === undefined
-      ? words.t('overview.firstCount')
-      : words.t('overview.nothingSure', { date: longDate(before, words.language) });
   const others = [
-    ...(sure.length === 0 ? [quiet] : []),
+    ...(sure.length === 0 ? [quietText(facts, figures, before, date, words)] : []),
     ...populationJump(facts, figures, before, date, words),
     ...unseen(facts, figures, date, words),
     ...(before !== undefined && before < NEW_LAW && date >= NEW_LAW ? [words.t('overview.newLaw')] : []),
   ];
   return [...sure, ...others.map((text) => ({ text, link: null }))].slice(0, MOST);
+}
+
+/** Where nothing has surely changed: that it has not only where most figures can be judged at all. */
+function quietText(
+  facts: Facts,
+  figures: readonly Definition[],
+  before: Day | undefined,
+  date: Day,
+  { t, language }: Words,
+): string {
+  if (before === undefined) return t('overview.firstCount');
+  const judged = figures.filter((definition) => {
+    const address = addressOf(definition);
+    const code = changeBetween(facts.cell(address, before), facts.cell(address, date));
+    return code !== 'missing' && code !== 'hidden';
+  });
+  const key = 2 * judged.length < figures.length ? 'overview.mostUnjudged' : 'overview.nothingSure';
+  return t(key, { date: longDate(before, language) });
 }
 
 function sureChanges(

@@ -214,6 +214,11 @@ export const checkEn: Widened<typeof checkDa> = {
     loading: 'Finding out what the publishing changes …',
     failed: 'The plan could not be made',
     version: 'The counting becomes version {{version}} on {{date}}.',
+    dates: 'It gets figures as of {{dates}}.',
+    other_one: '{{date}} ({{count}} number)',
+    other_other: '{{date}} ({{count}} numbers)',
+    others:
+      'The new delivery gives other numbers for dates that are already published: {{dates}}. They are not changed.',
     first: 'Nothing that is published already is changed.',
     nothing: 'None of the published numbers are changed.',
     numbers_one: '{{count}} number',
@@ -223,11 +228,6 @@ export const checkEn: Widened<typeof checkDa> = {
     comments_one: '{{count}} comment',
     comments_other: '{{count}} comments',
     changes: 'This correction changes {{numbers}} in {{figures}}.',
-    dates: 'It gets figures as of {{dates}}.',
-    other_one: '{{date}} ({{count}} number)',
-    other_other: '{{date}} ({{count}} numbers)',
-    others:
-      'The new delivery gives other numbers for dates that are already published: {{dates}}. They are not changed.',
     changesAndComments: 'This correction changes {{numbers}} in {{figures}} and {{comments}}.',
     caption: 'Published numbers that change',
     figure: 'Figure',

@@ -106,7 +106,9 @@ export const da = {
     placementsFallen: 'Anbringelserne er faldet siden {{date}}: {{n}} mod {{n0}}.',
     placementsFew: 'Anbringelserne er for få til at vurdere en ændring siden {{date}}: {{n}} mod {{n0}}.',
     placementsNow: 'Der var {{n}} anbringelser pr. {{date}}.',
-    placementsHidden: 'Antallet af anbringelser pr. {{date}} kan ikke vises.',
+    placementsHidden: 'Antallet af anbringelser pr. {{date}} er skjult, fordi det bygger på få personer.',
+    placementsMissing:
+      'Antallet af anbringelser pr. {{date}} kan ikke vises: Der er hverken rækker eller et indtastet tal for alle anbringelser.',
     against: '{{name}} {{n}} mod {{n0}}',
     againstWith: '{{name}} {{n}} mod {{n0}} ({{change}})',
     allUnsure: '{{list}}: ingen sikker ændring i nogen af dem.',
@@ -117,6 +119,7 @@ export const da = {
     stairTop: 'Mest indgribende øverst.',
     notice: 'Læg mærke til',
     sureChange: '{{name}}: {{change}} siden {{date}} ({{now}} mod {{before}}).',
+    mostUnjudged: 'De fleste nøgletal kan ikke vurderes: De mangler eller er skjult nu eller {{date}}.',
     nothingSure: 'Ingen nøgletal har ændret sig sikkert siden {{date}}.',
     firstCount: 'Dette er den første opgørelse. Der er intet at sammenligne med endnu.',
     populationJump:

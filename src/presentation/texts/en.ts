@@ -108,7 +108,9 @@ export const en: Texts = {
     placementsFallen: 'Placements have fallen since {{date}}: {{n}} against {{n0}}.',
     placementsFew: 'Placements are too few to judge a change since {{date}}: {{n}} against {{n0}}.',
     placementsNow: 'There were {{n}} placements on {{date}}.',
-    placementsHidden: 'The number of placements on {{date}} cannot be shown.',
+    placementsHidden: 'The number of placements on {{date}} is hidden, because it rests on few persons.',
+    placementsMissing:
+      'The number of placements on {{date}} cannot be shown: There are neither rows nor a typed-in number for all placements.',
     against: '{{name}} {{n}} against {{n0}}',
     againstWith: '{{name}} {{n}} against {{n0}} ({{change}})',
     allUnsure: '{{list}}: no certain change in any of them.',
@@ -119,6 +121,7 @@ export const en: Texts = {
     stairTop: 'The most intrusive on top.',
     notice: 'Take note',
     sureChange: '{{name}}: {{change}} since {{date}} ({{now}} against {{before}}).',
+    mostUnjudged: 'Most key figures cannot be judged: They are missing or hidden now or on {{date}}.',
     nothingSure: 'No key figure has changed with certainty since {{date}}.',
     firstCount: 'This is the first count. There is nothing to compare with yet.',
     populationJump:

@@ -35,7 +35,7 @@ export const intakeDa = {
     publish: 'Offentliggør tallene pr. {{date}}',
     ask: 'Offentliggør de indtastede tal pr. {{date}}?',
     askHelp:
-      'Alle tal, der er indtastet for datoen, kan derefter ses på Overblik og Nøgletal. Har datoen også en levering, regnes de øvrige tal ud af den. Tal, der bygger på få personer, er skjult for læserne.',
+      'Alle tal, der er indtastet for datoen, kan derefter ses på Overblik og Nøgletal. Har I også en levering, regnes de øvrige tal ud af den nyeste. Tal, der bygger på få personer, er skjult for læserne.',
     note: 'Bemærkning til versionen (kan være tom)',
     yes: 'Ja, offentliggør',
     no: 'Nej, ikke endnu',

@@ -38,7 +38,7 @@ export const intakeEn: Widened<typeof intakeDa> = {
     publish: 'Publish the figures on {{date}}',
     ask: 'Publish the typed-in figures as of {{date}}?',
     askHelp:
-      'Every number typed in for the date can then be seen on Overview and Figures. If the date has a delivery too, the other numbers are worked out from it. Numbers based on few persons are hidden from readers.',
+      'Every number typed in for the date can then be seen on Overview and Figures. If you have a delivery too, the other numbers are worked out from the newest. Numbers based on few persons are hidden from readers.',
     note: 'Note on the version (may be empty)',
     yes: 'Yes, publish',
     no: 'No, not yet',

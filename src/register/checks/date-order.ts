@@ -15,15 +15,18 @@ export function outOfOrder(
     const table = tables.get(name);
     const isWrong = table && wrongOrder(table, from, to);
     if (!table || !isWrong) return;
-    const words = { from: bothNames(name, from), to: bothNames(name, to) };
+    const [first, then] = [namesOf(name, from), namesOf(name, to)];
+    const words = { from: first.en, to: then.en, fra: first.da, til: then.da };
     for (let row = 0; row < table.rows; row++) if (isWrong(row)) report(table.placeOf(row, to), words);
   };
 }
 
-/** A file may have either header: `left_date (afgang_dato)`. */
-function bothNames(table: TableName, name: string): string {
+/** A file may have either header, so both are named, that of the reader's language first: `left_date (afgang_dato)`. */
+function namesOf(table: TableName, name: string): { readonly da: string; readonly en: string } {
   const danish = tableOf(table).columns.find((column) => column.name === name)?.danish;
-  return danish === undefined ? name : `${name} (${danish})`;
+  return danish === undefined
+    ? { da: name, en: name }
+    : { da: `${danish} (${name})`, en: `${name} (${danish})` };
 }
 
 function wrongOrder(table: ReadTable, from: string, to: string): RowTest {

@@ -53,7 +53,11 @@ export function fillMeasureTypes(measures: ReadTable, findings: Findings): void 
     const meant =
       provision && siteNumberObjection(provision.meaning, site ?? outcome.type ?? '', daysOf(row));
     if (meant)
-      findings.warning('provision.site_disagrees', measures.placeOf(row, 'provision'), { ...words, meant });
+      findings.warning('provision.site_disagrees', measures.placeOf(row, 'provision'), {
+        ...words,
+        site: site ?? outcome.type ?? '',
+        meant,
+      });
     if (provision) provisions[row] = provision.text;
   }
   measures.columns.set('measure_type', { type: 'text', values: types });

@@ -18,7 +18,7 @@ export interface SheetMapping {
    * fields of children too: then each child of the sheet becomes a row of children.
    */
   readonly columns: Readonly<Record<string, FieldAddress | null>>;
-  /** By column of the table, then by text as written: the code it means (for `provision`, a measure type). */
+  /** By column of the table, then by text as written: the code it means (for `provision`, a measure type); '' is an empty cell. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

@@ -1,6 +1,7 @@
 import { MEASURE_TYPES, type MeasureType } from '../../shared/stair.ts';
 import { codeList } from './code-list.ts';
-import { MEASURE_TYPE_FORMS } from './measure-type-forms.ts';
+import { fold } from './fold.ts';
+import { AMBIGUOUS_FORMS, MEASURE_TYPE_FORMS } from './measure-type-forms.ts';
 
 export const SEX = codeList({
   m: ['dreng', 'mand', 'male', 'boy', 'drenge', 'hankøn'],
@@ -94,7 +95,7 @@ function formsOf(types: readonly MeasureType[]): Record<string, readonly string[
   const forms = ({ code, da, en, aliases }: MeasureType) => [
     da,
     en,
-    ...aliases,
+    ...aliases.filter((alias) => !Object.hasOwn(AMBIGUOUS_FORMS, fold(alias))),
     ...(MEASURE_TYPE_FORMS[code] ?? []),
   ];
   return Object.fromEntries(types.map((type) => [type.code, forms(type)]));

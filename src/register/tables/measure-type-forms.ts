@@ -1,4 +1,12 @@
 /**
+ * Words that may mean two measure types, so that nobody's are read without a look: by folded form the type that is
+ * suggested. A placement in a foster family is called the same as the stay of a whole family.
+ */
+export const AMBIGUOUS_FORMS: Readonly<Record<string, string>> = {
+  familieanbringelse: 'family_residential_stay',
+};
+
+/**
  * How case systems and lists write measure types and placement sites, besides the names in the catalogue: by code.
  * Only words that can mean nothing else; words of two meanings (`børnehjem`) are asked about.
  */

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeSource } from '../../../test/browser/fake-source.ts';
 import { fakeIntake } from '../../../test/browser/intake-fake.ts';
 import type { Intake } from '../../intake/intake.ts';
@@ -147,4 +147,32 @@ test('changes from other sites, unknown drafts and requests in another shape are
   expect((await send('POST', 'accept', code)).statusCode).toBe(400);
   const unknown = await app.inject({ method: 'GET', url: '/api/data/drafts/findes-ikke/check' });
   expect([unknown.statusCode, unknown.json().problems[0].code]).toEqual([404, 'draft.unknown']);
+});
+
+test('a draft that is being published or is published is answered with its release, in any window', async () => {
+  const intake = fakeIntake();
+  const told = Promise.withResolvers<void>();
+  const compare = vi.fn(intake.compare);
+  const publish: Intake['publish'] = async (...asked) => {
+    const release = await intake.publish(...asked);
+    await told.promise;
+    return release;
+  };
+  app = await appOver({ ...intake, compare, publish });
+  const row = { kind: 'left_out', table: 'measures', reason: 'Testrække' } as const;
+  for (const number of [14, 87]) await intake.correct('d1', { ...row, row: number }, 'A');
+  for (const group of (await intake.check('d1')).groups) await intake.accept('d1', group, 'I orden', 'A');
+  await checked();
+  expect((await send('POST', 'publish', { note: '' })).json().publishing.status).toBe('running');
+  await expect.poll(async () => (await intake.drafts()).length).toBe(0);
+  for (const method of ['GET', 'POST'] as const) {
+    const answer = await app.inject({ method, url: at('compare'), headers: HERE, payload: {} });
+    expect([answer.statusCode, answer.json().publishing.status]).toEqual([200, 'running']);
+  }
+  told.resolve();
+  await expect.poll(async () => (await get('compare')).json().release?.date).toBe('2025-01-31');
+  expect((await send('POST', 'publish', { note: 'igen' })).json().release.date).toBe('2025-01-31');
+  expect((await send('POST', 'compare')).json().release.date).toBe('2025-01-31');
+  expect(compare).not.toHaveBeenCalled();
+  expect((await intake.releases()).filter(({ date }) => date === '2025-01-31').length).toBe(1);
 });

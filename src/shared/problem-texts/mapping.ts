@@ -33,7 +33,19 @@ export const MAPPING_TEXTS = {
     en: 'A correction is about a row that is no longer there, and was not used. Remove the correction or make it again.',
   },
   'provision.site_disagrees': {
-    da: 'Paragraffen {provision} betød {meant}, da indsatsen blev bevilget, men anbringelsesstedet er {site}, som er brugt. Kontrollér begge.',
-    en: 'The provision {provision} meant {meant} when the measure was granted, but the placement site is {site}, which was used. Check both.',
+    da: 'Paragraffen {provision} betød {meant}, da indsatsen blev bevilget, men rækken siger {site}, som er brugt. Kontrollér begge.',
+    en: 'The provision {provision} meant {meant} when the measure was granted, but the row says {site}, which was used. Check both.',
+  },
+  'value.unknown_word': {
+    da: '{value} er læst som tomt i kolonnen {column}. Antal felter: {rows}.',
+    en: '{value} was read as empty in the column {column}. Number of fields: {rows}.',
+  },
+  'row.total': {
+    da: 'Rækken ligner en sum ({value}) og er udeladt.',
+    en: 'The row looks like a total ({value}) and was left out.',
+  },
+  'cpr.zero_lost': {
+    da: 'CPR-numre med ni cifre har mistet deres første nul og har fået det igen. Antal felter: {rows}.',
+    en: 'CPR numbers of nine digits lost their first zero and were given it back. Number of fields: {rows}.',
   },
 } as const;

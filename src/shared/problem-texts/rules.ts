@@ -37,27 +37,27 @@ export const RULES_TEXTS = {
     en: "The provision is of the Child's Act, but the measure ended before the act came into force on 1 January 2024.",
   },
   'measure.ends_before_start': {
-    da: '{to} ligger før {from}. Ret den af datoerne, der er forkert.',
+    da: '{til} ligger før {fra}. Ret den af datoerne, der er forkert.',
     en: '{to} lies before {from}. Correct the one that is wrong.',
   },
   'case.closed_before_opened': {
-    da: '{to} ligger før {from}: sagen er lukket, før den blev åbnet.',
+    da: '{til} ligger før {fra}: sagen er lukket, før den blev åbnet.',
     en: '{to} lies before {from}: the case was closed before it was opened.',
   },
   'complaint.decided_before_received': {
-    da: '{to} ligger før {from}: klagen er afgjort, før den kom.',
+    da: '{til} ligger før {fra}: klagen er afgjort, før den kom.',
     en: '{to} lies before {from}: the complaint was decided before it came.',
   },
   'assessment.completed_before_decided': {
-    da: '{to} ligger før {from}: undersøgelsen er afsluttet, før den blev besluttet.',
+    da: '{til} ligger før {fra}: undersøgelsen er afsluttet, før den blev besluttet.',
     en: '{to} lies before {from}: the assessment was completed before it was decided on.',
   },
   'caseworker.ends_before_start': {
-    da: '{to} ligger før {from}: sagsbehandlerens periode slutter, før den begynder.',
+    da: '{til} ligger før {fra}: sagsbehandlerens periode slutter, før den begynder.',
     en: "{to} lies before {from}: the caseworker's period ends before it begins.",
   },
   'assessment.decided_before_aware': {
-    da: '{to} ligger før {from}: undersøgelsen er besluttet, før kommunen blev opmærksom på barnet.',
+    da: '{til} ligger før {fra}: undersøgelsen er besluttet, før kommunen blev opmærksom på barnet.',
     en: '{to} lies before {from}: the assessment was decided on before the municipality became aware of the child.',
   },
   'assessment.completed_before_aware': {
@@ -69,15 +69,15 @@ export const RULES_TEXTS = {
     en: "The brief assessment of section 19 came with the Child's Act on 1 January 2024, but the row is older.",
   },
   'follow_up.next_before_held': {
-    da: '{to} ligger før {from}: den næste opfølgning er aftalt til før denne.',
+    da: '{til} ligger før {fra}: den næste opfølgning er aftalt til før denne.',
     en: '{to} lies before {from}: the next follow-up is agreed for before this one.',
   },
   'notification.assessed_before_received': {
-    da: '{to} ligger før {from}: underretningen er vurderet, før den kom.',
+    da: '{til} ligger før {fra}: underretningen er vurderet, før den kom.',
     en: '{to} lies before {from}: the notification was assessed before it came.',
   },
   'notification.acknowledged_before_received': {
-    da: '{to} ligger før {from}: der er kvitteret for underretningen, før den kom.',
+    da: '{til} ligger før {fra}: der er kvitteret for underretningen, før den kom.',
     en: '{to} lies before {from}: the notification was acknowledged before it came.',
   },
   'notification.acknowledged_late': {
@@ -85,7 +85,7 @@ export const RULES_TEXTS = {
     en: 'The acknowledgement is dated more than 30 days after the notification.',
   },
   'goal.scored_before_set': {
-    da: '{to} ligger før {from}: målet er vurderet, før det blev fastsat.',
+    da: '{til} ligger før {fra}: målet er vurderet, før det blev fastsat.',
     en: '{to} lies before {from}: the goal was scored before it was set.',
   },
   'goal.outside_scale': {
@@ -93,7 +93,7 @@ export const RULES_TEXTS = {
     en: 'The score {score} lies outside the scale {scale}.',
   },
   'child.left_before_birth': {
-    da: '{to} ligger før {from}: barnet er fraflyttet eller død, før det blev født.',
+    da: '{til} ligger før {fra}: barnet er fraflyttet eller død, før det blev født.',
     en: '{to} lies before {from}: the child left before it was born.',
   },
   'child.future_birth': {

@@ -398,7 +398,7 @@ const LARGE: readonly BadFile[] = [
     refused(
       '100 MB of quotes',
       () => handIn('children.csv', Buffer.alloc(100_000_000, '"')),
-      'file.too_heavy',
+      'column.missing',
     ),
   ),
   huge(

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sealingKey, writeSealed } from '../../../src/intake/drafts/sealed-file.ts';
@@ -9,20 +9,23 @@ import { runJob } from '../../../src/intake/isolated/run-job.ts';
 import type { RegisterFile } from '../../../src/register/import/table-files.ts';
 import { dayOf } from '../../../src/shared/calendar.ts';
 import { type Finding, UserProblem } from '../../../src/shared/problem.ts';
+import { costOf } from '../process-cost.ts';
 
 /** How the reading of files ended: everything found, and what it cost. */
 export interface Reading {
   readonly findings: readonly Finding[];
   readonly isRead: boolean;
   readonly rows: Readonly<Record<string, number>>;
-  /** Of the slowest process, and the largest; 0 for what ran in this process. */
+  /** Processor time of the slowest process and memory of the largest; 0 in this process, and where the system does not tell. */
   readonly seconds: number;
   readonly megabytes: number;
   readonly limits: Limits;
 }
 
 const KEY = new Uint8Array(32).fill(7);
-const LOOK_EACH_MS = 5;
+const LOOK_EACH_MS = 10;
+/** A busy machine makes a process wait; what it uses itself is held against the limit. */
+const PATIENCE = 4;
 
 type Run = <K extends JobKind>(job: Extract<Job, { kind: K }>) => Promise<JobResults[K]>;
 
@@ -31,18 +34,19 @@ export async function readInProcesses(files: readonly RegisterFile[]): Promise<R
   const limits = limitsFor(files.reduce((sum, { bytes }) => sum + bytes.length, 0));
   const cost = { seconds: 0, megabytes: 0 };
   const read = await readThrough(files, async (job) => {
-    const began = performance.now();
     let watch: ReturnType<typeof setInterval> | undefined;
     const started = (pid: number) => {
       watch = setInterval(() => {
-        cost.megabytes = Math.max(cost.megabytes, peakMegabytes(pid));
+        const { seconds, megabytes } = costOf(pid);
+        cost.seconds = Math.max(cost.seconds, seconds);
+        cost.megabytes = Math.max(cost.megabytes, megabytes);
       }, LOOK_EACH_MS);
     };
     try {
-      return await runIsolated(job, { limits, pseudonymKey: KEY, started });
+      const patient = { ...limits, seconds: limits.seconds * PATIENCE };
+      return await runIsolated(job, { limits: patient, pseudonymKey: KEY, started });
     } finally {
       clearInterval(watch);
-      cost.seconds = Math.max(cost.seconds, (performance.now() - began) / 1000);
     }
   });
   return { ...read, ...cost, limits };
@@ -50,13 +54,12 @@ export async function readInProcesses(files: readonly RegisterFile[]): Promise<R
 
 /** Reads files in the same way in this process. */
 export async function readHere(files: readonly RegisterFile[]): Promise<Reading> {
-  const began = performance.now();
   const read = await readThrough(
     files,
     <K extends JobKind>(job: Extract<Job, { kind: K }>) =>
       runJob(job, { pseudonymKey: KEY, progress: () => undefined }) as Promise<JobResults[K]>,
   );
-  return { ...read, seconds: (performance.now() - began) / 1000, megabytes: 0, limits: limitsFor(0) };
+  return { ...read, seconds: 0, megabytes: 0, limits: limitsFor(0) };
 }
 
 async function readThrough(
@@ -96,14 +99,4 @@ async function readThrough(
 async function sealed({ name, bytes }: RegisterFile, path: string): Promise<{ name: string; path: string }> {
   await writeSealed(path, bytes, sealingKey(KEY));
   return { name, path };
-}
-
-/** The most memory that a process has held at one time, as Linux tells it; 0 where it does not, or no more. */
-function peakMegabytes(pid: number): number {
-  try {
-    const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return (Number(kilobytes ?? 0) * 1024) / 1_000_000;
-  } catch {
-    return 0;
-  }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { costOf } from '../process-cost.ts';
 
 /** How many hand-ins ended in which way, and the seeds of those that ended wrongly. */
 export interface MutationRun {
@@ -19,7 +19,6 @@ const HEAP_MEGABYTES = 384;
 const MOST_SECONDS = 5;
 const MOST_WALL_SECONDS = 120;
 const LOOK_EACH_MS = 50;
-const TICKS_PER_SECOND = 100;
 
 /** Reads the mutated hand-ins of `count` seeds from `first` on in one process, started again only where it stops. */
 export async function runMutations(first: number, count: number): Promise<MutationRun> {
@@ -109,20 +108,4 @@ function drive(
       else settle({ seed, why: why || (/memory|heap/.test(errors) ? 'memory' : `stopped: ${errors}`) });
     });
   });
-}
-
-/** The processor time that a process has used, and the most memory it has held; zeros where the system does not tell. */
-function costOf(pid: number | undefined): { seconds: number; megabytes: number } {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ');
-    const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return {
-      seconds: (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND,
-      megabytes: (Number(kilobytes ?? 0) * 1024) / 1_000_000,
-    };
-  } catch {
-    return { seconds: 0, megabytes: 0 };
-  }
 }

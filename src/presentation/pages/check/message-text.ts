@@ -24,7 +24,7 @@ function codesText(list: NonNullable<ColumnDescription['codes']>, words: Words):
   return list.codes.map((code) => codeText(list, code, words)).join(', ');
 }
 
-/** Findings name a column as the register does, alone or with its Danish header: `end_date (slutdato)`. */
+/** Findings name a column as the register does, alone or with its Danish header: `end_date (slutdato)`, `slutdato (end_date)`. */
 function isNameOf({ name, danish }: ColumnDescription, word: string | number): boolean {
-  return word === name || word === `${name} (${danish})`;
+  return [name, `${name} (${danish})`, `${danish} (${name})`].includes(String(word));
 }

@@ -2,6 +2,7 @@ import type { TableName } from '../../register.ts';
 import type { Findings } from '../findings.ts';
 import type { Sheet } from '../sheet.ts';
 import type { RegisterFile } from '../table-files.ts';
+import type { Told } from '../told.ts';
 
 /** One sheet of rows as it was received, before anybody has said what its columns mean. */
 export interface SourceSheet {
@@ -26,5 +27,5 @@ export interface Format {
    * The sheets of the file with their rows as text. What is wrong with the file as such is told to `findings`, with the
    * file (and row) as place; nothing in the file is ever run, and what it unpacks to is measured first.
    */
-  readonly open: (file: RegisterFile, findings: Findings) => Promise<SourceSheet[]>;
+  readonly open: (file: RegisterFile, findings: Findings, told?: Told) => Promise<SourceSheet[]>;
 }

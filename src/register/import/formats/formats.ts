@@ -1,6 +1,7 @@
 import { maskCpr } from '../../cpr.ts';
 import type { Findings } from '../findings.ts';
 import type { RegisterFile } from '../table-files.ts';
+import { partOf, type Told } from '../told.ts';
 import { CSV } from './csv/csv.ts';
 import type { Format, SourceSheet } from './format.ts';
 import { L201 } from './l201/l201.ts';
@@ -28,21 +29,27 @@ export function formatOf(file: RegisterFile): Format | undefined {
 }
 
 /** The sheets of all files, in the order of the files. Whatever is wrong with a file is told; it never throws for that. */
-export async function openFiles(files: readonly RegisterFile[], findings: Findings): Promise<SourceSheet[]> {
+export async function openFiles(
+  files: readonly RegisterFile[],
+  findings: Findings,
+  told?: Told,
+): Promise<SourceSheet[]> {
   const sheets: SourceSheet[] = [];
-  for (const file of files)
-    if (!LEFT_BEHIND.test(file.name)) sheets.push(...(await openFile(file, findings)));
+  for (const [i, file] of files.entries()) {
+    const part = partOf(told, i / files.length, (i + 1) / files.length);
+    if (!LEFT_BEHIND.test(file.name)) sheets.push(...(await openFile(file, findings, part)));
+  }
   return sheets;
 }
 
-async function openFile(file: RegisterFile, findings: Findings): Promise<SourceSheet[]> {
+async function openFile(file: RegisterFile, findings: Findings, told: Told): Promise<SourceSheet[]> {
   const { name, bytes } = file;
   const place = placeOfFile(name);
   const format = bytes.length > 0 && bytes.length <= MOST_BYTES ? formatOf(file) : undefined;
   if (bytes.length === 0) findings.error('file.empty', place);
   else if (bytes.length > MOST_BYTES) findings.error('file.too_large', place);
   else if (!format) findings.error('file.type', { file: name }, { file: name });
-  return format ? withoutNumbers(await format.open(file, findings)) : [];
+  return format ? withoutNumbers(await format.open(file, findings, told)) : [];
 }
 
 /** The same sheets, no CPR number in a name; two that come to be called the same get a number of their own. */

@@ -54,6 +54,7 @@ describe('applyMapping', () => {
     expect(lines).toEqual([
       'x.csv: The column Note was left out and not stored. Choose a field for it if it should be.',
       expect.stringContaining('3 measures were given one'),
+      expect.stringContaining('CPR numbers of nine digits lost their first zero'),
     ]);
   });
 
@@ -203,5 +204,80 @@ b1;2010-01-01;Pige;;SEL § 58;01-01-2018;`;
     expect(tables.get('measures')?.rows).toBe(0);
     expect(tables.get('children')?.rows).toBe(0);
     expect(lines).toHaveLength(1);
+  });
+
+  it('reads words that mean unknown as empty in columns that may be, and what the mapping makes empty', () => {
+    const text = `${HEADER}
+010110-4005;;ukendt;ukendt;SEL § 58;01-01-2016;
+020211-4001;;-;Skib Nord;SEL § 58;01-01-2016;
+030312-4003;;andet;;SEL § 58;01-01-2016;`;
+    const values = { placement_site: { 'Skib Nord': '' } };
+    const { tables, lines } = apply([sourceOf('x.csv', text)], [flat('x.csv', { values })]);
+    const [children, measures] = [tables.get('children'), tables.get('measures')];
+    expect(children && rowsOf(children).map(({ sex }) => sex)).toEqual(['', '', '']);
+    expect(measures && rowsOf(measures).map(({ placement_site }) => placement_site)).toEqual([
+      'ukendt',
+      '',
+      '',
+    ]);
+    expect(lines.filter((line) => line.includes('was read as empty'))).toEqual([
+      'x.csv:sex: ukendt was read as empty in the column sex. Number of fields: 1.',
+      'x.csv:sex: - was read as empty in the column sex. Number of fields: 1.',
+      'x.csv:sex: andet was read as empty in the column sex. Number of fields: 1.',
+    ]);
+  });
+
+  it('leaves out rows that are totals once, and keeps the numbers of the others', () => {
+    const text = `${HEADER}
+010110-4005;;;;SEL § 58;01-01-2016;
+I alt;;;;2 indsatser;;
+Total;;;;SEL § 58;01-01-2016;
+020211-4001;;;;SEL § 58;01-01-2016;`;
+    const { tables, lines } = apply([sourceOf('x.csv', text)], [flat('x.csv')]);
+    const [children, measures] = [tables.get('children'), tables.get('measures')];
+    expect(measures && rowsOf(measures).map(({ child_id }) => child_id)).toEqual([
+      '010110-4005',
+      'Total',
+      '020211-4001',
+    ]);
+    expect([...(measures?.rowNumbers ?? [])]).toEqual([2, 4, 5]);
+    expect(children && rowsOf(children).map(({ child_id }) => child_id)).not.toContain('I alt');
+    expect(lines.filter((line) => line.includes('total'))).toEqual([
+      'x.csv:3: The row looks like a total (I alt) and was left out.',
+    ]);
+  });
+
+  it('takes no id that begins like a total for one', () => {
+    const text = `${HEADER}\nTotal-12;;;;;;\nSumman;;;;;;\nI alt:;;;;;;`;
+    const { tables } = apply([sourceOf('x.csv', text)], [flat('x.csv')]);
+    const measures = tables.get('measures');
+    expect(measures && rowsOf(measures).map(({ child_id }) => child_id)).toEqual(['Total-12', 'Summan']);
+  });
+
+  it('reads the unit of prices from their header, in rows that have one', () => {
+    const columns = { CPR: 'measures.child_id', 'Pris pr. døgn': 'measures.price' } as const;
+    const { tables } = apply(
+      [sourceOf('x.csv', 'CPR;Pris pr. døgn\n010110-4005;1250\n020211-4001;')],
+      [flat('x.csv', { columns })],
+    );
+    const measures = tables.get('measures');
+    expect(measures && rowsOf(measures).map(({ price_unit }) => price_unit)).toEqual(['day', '']);
+  });
+
+  it('maps headers that are names of every object', () => {
+    const columns = Object.fromEntries([
+      ['__proto__', 'measures.child_id'],
+      ['constructor', 'measures.start_date'],
+      ['toString', null],
+    ]) as Record<string, FieldAddress | null>;
+    const { tables } = apply(
+      [sourceOf('x.csv', '__proto__;constructor;toString;hasOwnProperty\n010110-4005;01-01-2016;a;b')],
+      [flat('x.csv', { columns })],
+    );
+    const measures = tables.get('measures');
+    expect(measures && rowsOf(measures)[0]).toMatchObject({
+      child_id: '010110-4005',
+      start_date: '01-01-2016',
+    });
   });
 });

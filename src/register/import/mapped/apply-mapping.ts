@@ -1,5 +1,3 @@
-import { maskCpr } from '../../cpr.ts';
-import { statutoryList, withStatutoryList } from '../../provision.ts';
 import type { Pseudonyms } from '../../pseudonyms.ts';
 import type { TableName } from '../../register.ts';
 import { TABLES } from '../../tables/tables.ts';
@@ -8,13 +6,18 @@ import type { Findings } from '../findings.ts';
 import type { SourceSheet } from '../formats/format.ts';
 import type { FieldAddress, Mapping } from '../mapping.ts';
 import { headerKeys, repeatedHeaders } from '../recognise/header-keys.ts';
+import type { Told } from '../told.ts';
 import { deriveChildren } from './derive-children.ts';
 import { madeMeasureIds } from './made-measure-ids.ts';
 import { type JoinedParts, joinParts, type MappedSheet, type Part } from './mapped-sheet.ts';
 import { fieldOf, filledFields, mappingFor, type TableSource, tableSources } from './table-sources.ts';
+import { translateCells } from './translate-cells.ts';
+import { unitCells, unitInHeader } from './unit-in-header.ts';
+import { withoutTotals } from './without-totals.ts';
 
 const MEASURE_ID: FieldAddress = 'measures.measure_id';
-const PROVISION: FieldAddress = 'measures.provision';
+const PRICE: FieldAddress = 'measures.price';
+const PRICE_UNIT: FieldAddress = 'measures.price_unit';
 
 /**
  * One sheet for each table that the mapping names: canonical headers, values replaced by the codes chosen for them,
@@ -26,8 +29,9 @@ export function applyMapping(
   { sheets: mappings }: Mapping,
   findings: Findings,
   pseudonyms: Pseudonyms,
+  told?: Told,
 ): Map<TableName, MappedSheet> {
-  const sources = tableSources(sheets, mappings);
+  const sources = tableSources(sheets, mappings).map((source) => withoutTotals(source, findings));
   for (const source of sheets)
     if (!mappingFor(source, mappings)?.table)
       findings.note('sheet.left_out', { file: source.file }, { sheet: source.name || source.file });
@@ -37,11 +41,16 @@ export function applyMapping(
   for (const { name } of TABLES) {
     const own = sources.filter(({ table }) => table === name);
     if (own.length === 0) continue;
-    const joined = joinParts(own.map(partOf));
-    const filled = new Set(own.flatMap((source) => [...filledFields(source).keys()]));
+    const joined = joinParts(own.map((source) => partOf(source, findings)));
+    const filled = new Set(own.flatMap(fieldsFilledBy));
     tables.set(
       name,
-      tableSheet(name, joined, filled, name === 'measures' ? idsOf(own, joined, pseudonyms, findings) : null),
+      tableSheet(
+        name,
+        joined,
+        filled,
+        name === 'measures' ? idsOf(own, joined, pseudonyms, findings, told) : null,
+      ),
     );
     const childColumns = [...filled].filter((field) => field.startsWith('children.')).map(columnOf);
     if (name !== 'measures') continue;
@@ -53,9 +62,10 @@ export function applyMapping(
 }
 
 /** The cells of a received sheet by field, with the codes chosen for its values. */
-function partOf(source: TableSource): Part {
+function partOf(source: TableSource, findings: Findings): Part {
   const { file, name, sheet } = source.source;
   const positions: ReadonlyMap<string, number> = filledFields(source);
+  const unit = unitInHeader(source);
   return {
     file,
     sheet: name,
@@ -64,22 +74,18 @@ function partOf(source: TableSource): Part {
     rowNumbers: sheet.rowNumbers,
     cells(field) {
       const at = positions.get(field);
-      return at === undefined ? null : translated(field, sheet.cells(at), source);
+      if (at !== undefined) return translateCells(field, sheet.cells(at), source, findings);
+      const price = positions.get(PRICE);
+      return field === PRICE_UNIT && unit !== null && price !== undefined
+        ? unitCells(unit, sheet.cells(price))
+        : null;
     },
   };
 }
 
-function translated(field: string, cells: Cells, { mapping }: TableSource): Cells {
-  const { texts, textOfRow } = cells;
-  const meanings = mapping.values[columnOf(field)] ?? {};
-  const list = field === PROVISION ? statutoryList(texts) : null;
-  if (list === null && Object.keys(meanings).length === 0) return cells;
-  const meaning = (text: string) => {
-    const written = maskCpr(text);
-    if (text !== '' && Object.hasOwn(meanings, written)) return meanings[written] ?? text;
-    return list ? withStatutoryList(list, text) : text;
-  };
-  return { texts: texts.map(meaning), textOfRow };
+function fieldsFilledBy(source: TableSource): FieldAddress[] {
+  const fields = [...filledFields(source).keys()];
+  return unitInHeader(source) === null ? fields : [...fields, PRICE_UNIT];
 }
 
 function tableSheet(
@@ -110,6 +116,7 @@ function idsOf(
   joined: JoinedParts,
   pseudonyms: Pseudonyms,
   findings: Findings,
+  told: Told | undefined,
 ): Cells | null {
   const isMade = new Uint8Array(joined.rows);
   let start = 0;
@@ -125,7 +132,7 @@ function idsOf(
     }
     start += sheet.rows;
   }
-  return isMade.includes(1) ? madeMeasureIds(joined, (row) => isMade[row] === 1, pseudonyms) : null;
+  return isMade.includes(1) ? madeMeasureIds(joined, (row) => isMade[row] === 1, pseudonyms, told) : null;
 }
 
 /** Tells of columns that are left out and of fields that two columns are chosen for. */

@@ -6,6 +6,7 @@ import { MEASURE_TYPE, PLACEMENT_SITE } from '../../tables/codes.ts';
 import { fold } from '../../tables/fold.ts';
 import { type Cells, EMPTY } from '../cells.ts';
 import { readDay } from '../read-date.ts';
+import { partOf, type Told } from '../told.ts';
 import type { JoinedParts } from './mapped-sheet.ts';
 
 /** The groups of four hex digits that stand for a child (64 bits, so that no two of a country's children meet), a kind and a date. */
@@ -13,6 +14,9 @@ const CHILD_GROUPS = 4;
 const OTHER_GROUPS = 2;
 const GROUP = 4;
 const NO_ROW = -1;
+/** How much is done when the children have been numbered; and how many texts or rows lie between two words of it. */
+const NUMBERED = 0.6;
+const TOLD_EVERY = 1 << 15;
 const GOLDEN_RATIO = 0x9e3779b1;
 
 /** The different keys of a column: of each row the number of its key, 0 where the cell is empty. */
@@ -31,8 +35,13 @@ export function madeMeasureIds(
   measures: JoinedParts,
   isWithout: (row: number) => boolean,
   pseudonyms: Pseudonyms,
+  told?: Told,
 ): Cells {
-  const children = keys(measures.cells('measures.child_id'), (text) => pseudonyms.ofPerson(text));
+  const children = keys(
+    measures.cells('measures.child_id'),
+    (text) => pseudonyms.ofPerson(text),
+    partOf(told, 0, NUMBERED),
+  );
   const kinds = firstOf(
     keys(measures.cells('measures.measure_type'), (text) => codeOf(MEASURE_TYPE, text) ?? fold(text)),
     keys(measures.cells('measures.provision'), provisionKey),
@@ -49,7 +58,9 @@ export function madeMeasureIds(
   const kind = groupsOf(kinds, OTHER_GROUPS);
   const date = groupsOf(dates, OTHER_GROUPS);
   const ordinalOf = ordinals(measures.rows, [children, kinds, dates]);
+  const made = partOf(told, NUMBERED, 1);
   for (let row = 0; row < measures.rows; row++) {
+    if (row % TOLD_EVERY === 0) made(row / measures.rows);
     if (!isWithout(row)) continue;
     const ordinal = ordinalOf(row);
     textOfRow[row] = texts.length;
@@ -64,9 +75,12 @@ function provisionKey(text: string): string {
   return typeof provision === 'string' ? fold(text) : provision.text;
 }
 
-function keys({ texts, textOfRow }: Cells, keyOf: (text: string) => string): Keys {
+function keys({ texts, textOfRow }: Cells, keyOf: (text: string) => string, told?: Told): Keys {
   const { numbers, add } = numbering();
-  const keyOfText = texts.map((text) => (text === '' ? 0 : add(keyOf(text))));
+  const keyOfText = texts.map((text, i) => {
+    if (i % TOLD_EVERY === 0) told?.(i / texts.length);
+    return text === '' ? 0 : add(keyOf(text));
+  });
   return { texts: [...numbers.keys()], ofRow: textOfRow.map((text) => keyOfText[text] ?? 0) };
 }
 

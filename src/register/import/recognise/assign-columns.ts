@@ -1,4 +1,5 @@
 import type { ColumnDescription, TableDescription } from '../../tables/description.ts';
+import { fold } from '../../tables/fold.ts';
 import type { Certainty, FieldAddress } from '../mapping.ts';
 import { type ColumnValues, fitOf, isProvision, looksLikeLaw } from './column-values.ts';
 import { type NameTier, namedColumns } from './match-name.ts';
@@ -30,8 +31,7 @@ const TIER_SCORE: Readonly<Record<NameTier, number>> = { exact: 3, supplier: 2, 
 const WELL = 0.9;
 /** A name that says whose number it is goes before one that does not, however well both are known. */
 const OF_CHILD = /barn|borger|\bung(?:e|es)\b|child/i;
-const OF_CHILD_SCORE = 1;
-const FEW = 3;
+const OF_CHILD_SCORE = 6;
 const PARTLY = 0.5;
 /** Codes of an own kind are translated in the next step, so fewer of them need be known. */
 const PARTLY_CODES = 0.3;
@@ -47,12 +47,15 @@ export function assignColumns(
   const candidates = columns.flatMap((column) => candidatesOf(column, fields));
   const assigned = new Map<string, Assigned>();
   const taken = new Set<FieldAddress>();
-  const isDoubtful = columns.filter(({ values }) => values.cpr).length > 1;
   for (const { header, field, certainty } of candidates.sort((a, b) => b.score - a.score)) {
     if (assigned.has(header) || taken.has(field)) continue;
-    assigned.set(header, { field, certainty: isDoubtful && isPerson(field) ? 'guess' : certainty });
+    assigned.set(header, { field, certainty });
     taken.add(field);
   }
+  const isOther = columns.some(({ header, values }) => values.cpr && !assigned.has(header));
+  for (const [header, { field, certainty }] of assigned)
+    if (isOther && isPerson(field) && certainty !== 'none')
+      assigned.set(header, { field, certainty: 'guess' });
   for (const field of fields) {
     if (taken.has(addressOf(field))) continue;
     const fitting = columns.filter(({ header, values }) => !assigned.has(header) && canOnlyBe(field, values));
@@ -86,10 +89,11 @@ function candidatesOf({ header, values }: ReceivedColumn, fields: readonly Field
     const tier = tiers.get(field.table)?.get(field.column.name);
     if (!tier) return [];
     const fit = fitOf(field.column, values);
-    const certainty = certaintyOf(tier, fit, field.column, values);
+    const certainty = certaintyOf(tier, fit, field.column, values, isOwnName(field.column, header));
     // Of two lists that know the values equally well, the shorter says more.
     const narrow = fit / (field.column.codes?.codes.length ?? Number.POSITIVE_INFINITY);
-    const ofChild = field.column.name === 'child_id' && OF_CHILD.test(header) ? OF_CHILD_SCORE : 0;
+    const ofChild =
+      values.cpr && field.column.name === 'child_id' && OF_CHILD.test(header) ? OF_CHILD_SCORE : 0;
     const score = TIER_SCORE[tier] * (1 + 3 * fit) + narrow + ofChild + (values.filled > 0 ? 0.1 : 0);
     return certainty === 'none' ? [] : [{ header, field: addressOf(field), certainty, score }];
   });
@@ -100,12 +104,18 @@ function certaintyOf(
   fit: number,
   column: ColumnDescription,
   values: ColumnValues,
+  isOwn: boolean,
 ): Certainty {
   const isCode = column.kind === 'code';
   const partly = fit >= (isCode ? PARTLY_CODES : PARTLY);
-  if (tier === 'exact') return fit >= WELL ? 'sure' : partly ? 'likely' : 'guess';
+  if (tier === 'exact') return fit >= WELL || (isOwn && partly) ? 'sure' : partly ? 'likely' : 'guess';
   if (fit >= WELL) return 'likely';
   return partly || (isCode && values.different <= MOST_CODES && !looksLikeLaw(values)) ? 'guess' : 'none';
+}
+
+/** Whether the header is the canonical or the Danish name, and no other name for the column. */
+function isOwnName({ name, danish }: ColumnDescription, header: string): boolean {
+  return [name, danish].some((own) => fold(own) === fold(header));
 }
 
 /** Whether values tell of a field without a name: CPR numbers, known codes, provisions; dates where a date must be. */

@@ -252,4 +252,54 @@ describe('guessMapping', () => {
     });
     expect(views[0]?.columns.map(({ chosen }) => chosen)).toEqual([false, true, true, false]);
   });
+
+  it('reads headers that are names of every object, with what a person has said of others', () => {
+    const source = sourceOf(
+      'indsatser.csv',
+      '__proto__;constructor;cpr;startdato\na;b;0101104005;01-01-2016',
+    );
+    const known = {
+      file: 'indsatser.csv',
+      sheet: '',
+      table: 'measures',
+      columns: { cpr: null },
+      values: {},
+    } as const;
+    const { mappings, views } = guessMapping([source], [], [known]);
+    expect(views[0]?.columns.map(({ header, field, chosen }) => [header, field, chosen])).toEqual([
+      ['__proto__', null, false],
+      ['constructor', null, false],
+      ['cpr', null, true],
+      ['startdato', 'measures.start_date', false],
+    ]);
+    expect(Object.keys(mappings[0]?.columns ?? {})).toEqual(['__proto__', 'constructor', 'cpr', 'startdato']);
+  });
+
+  it('is sure of no child where two columns hold CPR numbers, and prefers the one that names the child', () => {
+    const sheet = (one: string, other: string) =>
+      shown(
+        'indsatser.csv',
+        `${one};${other};startdato;paragraf
+0101704005;0101104005;01-01-2016;SEL § 58
+0202714001;0202114001;01-01-2016;SEL § 58`,
+      );
+    expect(sheet('CPR', 'CPR barn')).toMatchObject({ CPR: null, 'CPR barn': 'measures.child_id guess' });
+    expect(sheet('Barn', 'CPR')).toMatchObject({ CPR: null, Barn: 'measures.child_id guess' });
+    expect(sheet('Mors CPR', 'CPR')).toMatchObject({
+      CPR: 'measures.child_id sure',
+      'Mors CPR': 'children.family_id sure',
+    });
+  });
+
+  it('is sure of its own headers unless the values contradict them, and takes no creation for a grant', () => {
+    const text = `CPR;Fødselsdato;Startdato;Pris pr. døgn;Oprettet;Paragraf
+0101104005;;uge 3;1250;01-01-2016;SEL § 58
+0202114001;;01-02-2016;1.300,50;02-01-2016;SEL § 58`;
+    expect(shown('indsatser.csv', text)).toMatchObject({
+      Fødselsdato: 'children.birth_date sure',
+      Startdato: 'measures.start_date sure',
+      'Pris pr. døgn': 'measures.price likely',
+      Oprettet: null,
+    });
+  });
 });

@@ -38,7 +38,8 @@ export interface UnknownValue {
   readonly count: number;
   readonly suggestion: string | null;
   readonly certainty: Certainty;
-  /** The code that the mapping gives it; null when none. */
+  /** The code that the mapping gives it, '' for an empty cell; null when none. */
   readonly chosen: string | null;
+  /** The codes it may mean; '' among them, an empty cell, where the column may be empty. */
   readonly choices: readonly string[];
 }

@@ -27,21 +27,21 @@ describe('unknownValues', () => {
     const found = unknown(`b1;Familiebehandling;SEL § 52.3.3;;Dreng
 b1;Familiebehanding;;;Pige
 b2;Kaos;SEL § 58;Opholdssted § 142;Dreng
-b3;Kaos;SEL § 58;Sikret afdeling;Ukendt
+b3;Kaos;SEL § 58;Sikret afdeling;Kaos
 b4;§ 52, stk. 3, nr. 5;SEL § 999;Plejefamilie;Dreng`);
     expect(
       found.map(({ table, column, written, count, suggestion, certainty }) =>
         [table, column, written, count, suggestion, certainty].join(' | '),
       ),
     ).toEqual([
-      'children | sex | Ukendt | 1 |  | none',
+      'children | sex | Kaos | 1 |  | none',
       'measures | measure_type | Kaos | 2 | secure_institution | guess',
       'measures | measure_type | Familiebehanding | 1 | preventive_measure.family_treatment | likely',
       'measures | measure_type | § 52, stk. 3, nr. 5 | 1 | preventive_measure.respite_stay | sure',
       'measures | provision | SEL § 999 | 1 | foster_care | guess',
       'measures | placement_site | Opholdssted § 142 | 1 | socio_educational_home | likely',
     ]);
-    expect(found[0]?.choices).toEqual(['m', 'f']);
+    expect(found[0]?.choices).toEqual(['m', 'f', '']);
     expect(found.find(({ column }) => column === 'provision')?.choices).toContain('aftercare');
     expect(found.every(({ chosen }) => chosen === null)).toBe(true);
   });
@@ -54,6 +54,24 @@ b4;§ 52, stk. 3, nr. 5;SEL § 999;Plejefamilie;Dreng`);
       ['Kaos', 'aftercare'],
       ['Aflastning', 'foster_care'],
     ]);
+  });
+
+  it('passes over words that mean unknown where a column may be empty', () => {
+    const found = unknown('b1;ukendt;;;Uoplyst\nb2;;;x;x\nb3;;;;-\nb4;;;;Andet');
+    expect(found.map(({ column, written }) => `${column} ${written}`)).toEqual([
+      'measure_type ukendt',
+      'placement_site x',
+    ]);
+  });
+
+  it('suggests what words of two meanings and incomplete provisions mostly mean', () => {
+    const found = unknown('b1;Familieanbringelse;;;\nb2;;§ 52a;;\nb3;Anbringelse af familien;BL § 43;;');
+    expect(
+      found.map(({ written, suggestion, certainty }) => [written, suggestion, certainty]),
+    ).toContainEqual(['Familieanbringelse', 'family_residential_stay', 'guess']);
+    expect(
+      found.map(({ written, suggestion, certainty }) => [written, suggestion, certainty]),
+    ).toContainEqual(['§ 52a', 'preventive_measure.financial_support', 'likely']);
   });
 
   it('adds the counts of several sheets, and hides CPR numbers in what was written', () => {

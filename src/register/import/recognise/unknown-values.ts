@@ -1,10 +1,13 @@
 import { maskCpr } from '../../cpr.ts';
-import { parseProvision, statutoryList, withStatutoryList } from '../../provision.ts';
+import { parseProvision, statutoryList, usualType, withStatutoryList } from '../../provision.ts';
 import type { TableName } from '../../register.ts';
 import { codeOf } from '../../tables/code-list.ts';
 import { MEASURE_TYPE, PLACEMENT_SITE } from '../../tables/codes.ts';
 import type { ColumnDescription } from '../../tables/description.ts';
+import { fold } from '../../tables/fold.ts';
+import { AMBIGUOUS_FORMS } from '../../tables/measure-type-forms.ts';
 import { TABLES } from '../../tables/tables.ts';
+import { meansUnknown } from '../../tables/unknown-words.ts';
 import { type Cells, EMPTY } from '../cells.ts';
 import type { SourceSheet } from '../formats/format.ts';
 import { filledFields, type TableSource, tableSources } from '../mapped/table-sources.ts';
@@ -49,7 +52,8 @@ function unknownIn(
     const at = filledFields(source).get(`${table}.${column.name}`);
     if (at !== undefined) gather(column, source, at, gathered);
   }
-  const choices = (isProvision(column) ? MEASURE_TYPE : column.codes)?.codes ?? [];
+  const codes = (isProvision(column) ? MEASURE_TYPE : column.codes)?.codes ?? [];
+  const choices = column.required ? codes : [...codes, ''];
   return [...gathered]
     .sort((a, b) => b[1].count - a[1].count)
     .slice(0, MOST_LISTED)
@@ -99,7 +103,9 @@ function countRows({ textOfRow }: Cells, listed: readonly (Gathered | null)[], s
 
 function isKnown(column: ColumnDescription, text: string): boolean {
   if (isProvision(column)) return typeof parseProvision(text) !== 'string';
-  return column.codes !== undefined && codeOf(column.codes, text) !== undefined;
+  return (
+    meansUnknown(column, text) || (column.codes !== undefined && codeOf(column.codes, text) !== undefined)
+  );
 }
 
 /** What the text may mean: a provision or code in it, a form spelled nearly so, or where the children live. */
@@ -114,6 +120,11 @@ function suggest(
   const law = isKind || column.name === 'placement_site' ? parseProvision(written) : 'unknown';
   if (typeof law !== 'string' && law.meaning.says === 'type' && list.codes.includes(law.meaning.type))
     return { code: law.meaning.type, certainty: 'sure' };
+  const usual = law === 'incomplete' ? usualType(written) : null;
+  if (usual !== null && list.codes.includes(usual)) return { code: usual, certainty: 'likely' };
+  const ambiguous = isKind ? fold(written) : '';
+  if (Object.hasOwn(AMBIGUOUS_FORMS, ambiguous))
+    return { code: AMBIGUOUS_FORMS[ambiguous] ?? '', certainty: 'guess' };
   return nearestCode(list, written) ?? (isKind ? usualSite(sites) : null);
 }
 

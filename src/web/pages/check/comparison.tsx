@@ -98,7 +98,7 @@ function Group(props: {
     <div className="compare-group">
       <h4>{group.title}</h4>
       <ScrollRegion caption={caption} hint={t('table.scroll')}>
-        <table className={model.compared ? 'figures compared' : 'figures compared alone'}>
+        <table className={model.compared ? 'figures compared stacked' : 'figures compared alone'}>
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>
@@ -135,14 +135,20 @@ function Group(props: {
                     press={() => setOpen(row.id === open ? null : row.id)}
                   />
                 </th>
-                {model.compared && <td className="cell right">{row.before}</td>}
-                <td className="cell right">
+                {model.compared && (
+                  <td className="cell right" data-title={model.beforeTitle}>
+                    {row.before}
+                  </td>
+                )}
+                <td className="cell right" data-title={model.nowTitle}>
                   {row.now}
                   {!model.compared && row.unit !== '' && <small> {row.unit}</small>}
                 </td>
                 {model.compared && (
                   <>
-                    <td className="cell right">{row.difference}</td>
+                    <td className="cell right" data-title={t('check.compare.difference')}>
+                      {row.difference}
+                    </td>
                     <td className="cell why-cell">
                       {row.change && <ChangeView change={row.change} />}
                       {row.cause !== '' && <span className="cause">{row.cause}</span>}

@@ -1,5 +1,6 @@
 import type { Findings } from '../../findings.ts';
 import type { RegisterFile } from '../../table-files.ts';
+import type { Told } from '../../told.ts';
 import type { Format, SourceSheet } from '../format.ts';
 import { placeOfFile } from '../place-of-file.ts';
 import { readOrTell } from '../workbook/read-or-tell.ts';
@@ -24,7 +25,11 @@ export const ODS: Format = {
   open: openOds,
 };
 
-async function openOds({ name, bytes }: RegisterFile, findings: Findings): Promise<SourceSheet[]> {
+async function openOds(
+  { name, bytes }: RegisterFile,
+  findings: Findings,
+  told?: Told,
+): Promise<SourceSheet[]> {
   const place = placeOfFile(name);
   const entries = guardZip(bytes, place, findings);
   if (!entries) return [];
@@ -37,6 +42,6 @@ async function openOds({ name, bytes }: RegisterFile, findings: Findings): Promi
     return [];
   }
   if (entries.some((entry) => MACROS.test(entry.name))) findings.warning('file.macro', place);
-  const grids = await readOrTell(() => readContent(part(CONTENT)), place, findings);
+  const grids = await readOrTell(() => readContent(part(CONTENT), told), place, findings);
   return grids ? sourceSheets(name, grids, findings) : [];
 }

@@ -1,3 +1,4 @@
+import type { Told } from '../../told.ts';
 import { CellLimit, MOST_COLUMNS, MOST_ROWS } from '../workbook/cell-limit.ts';
 import type { CellAt, CellValue, Grid, Merge } from '../workbook/grid.ts';
 import { attribute, scanXml } from '../xml/scan-xml.ts';
@@ -15,9 +16,9 @@ interface OpenCell {
  * a row or cell that is written once with a count is read that many times. Throws when the XML is broken or names a
  * document type of its own.
  */
-export function readContent(xml: string): Grid[] {
+export function readContent(xml: string, told?: Told): Grid[] {
   const reader = new ContentReader();
-  scanXml(xml, reader);
+  scanXml(xml, reader, told);
   return reader.grids;
 }
 

@@ -1,3 +1,4 @@
+import { partOf, type Told } from '../../told.ts';
 import type { Grid } from '../workbook/grid.ts';
 import { attribute, scanXml } from '../xml/scan-xml.ts';
 import type { ZipEntry } from '../zip/zip-entries.ts';
@@ -13,7 +14,7 @@ interface SheetInfo {
 }
 
 /** The sheets of an XLSX workbook, in order; sheets that are only a chart are left out. Throws when a part is broken. */
-export function readWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[]): Grid[] {
+export function readWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[], told?: Told): Grid[] {
   const parts = packageParts(bytes, entries);
   const workbook = relationsOf(parts, '').find(({ kind }) => kind === 'officeDocument');
   if (!workbook) throw new Error('no workbook');
@@ -25,14 +26,17 @@ export function readWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[]): G
     dateStyles: dateStyles(parts.textOf(pathOf('styles')) ?? ''),
     from1904,
   };
-  return sheets.flatMap(({ name, hidden, relation }) => {
+  return sheets.flatMap(({ name, hidden, relation }, i) => {
+    const ownPart = partOf(told, i / sheets.length, (i + 1) / sheets.length);
     const part = relations.find(({ id }) => id === relation);
-    return part?.kind === 'worksheet' ? [{ name, hidden, ...gridOf(parts, part.path, context) }] : [];
+    return part?.kind === 'worksheet'
+      ? [{ name, hidden, ...gridOf(parts, part.path, context, ownPart) }]
+      : [];
   });
 }
 
-function gridOf(parts: PackageParts, path: string, context: Parameters<typeof readWorksheet>[1]) {
-  const { rows, merges, unanswered, hiddenRows } = readWorksheet(parts.text(path), context);
+function gridOf(parts: PackageParts, path: string, context: Parameters<typeof readWorksheet>[1], told: Told) {
+  const { rows, merges, unanswered, hiddenRows } = readWorksheet(parts.text(path), context, told);
   return { rows, merges, unanswered, hiddenRows };
 }
 

@@ -1,3 +1,4 @@
+import type { Told } from '../../told.ts';
 import { CellLimit } from '../workbook/cell-limit.ts';
 import { dateText } from '../workbook/cell-text.ts';
 import type { CellAt, CellValue, Grid, Merge } from '../workbook/grid.ts';
@@ -21,9 +22,13 @@ const FALSE_LEAP_DAY = 60;
 const NO_CELLS: readonly CellValue[] = [];
 
 /** The cells of a worksheet's XML. Throws when it is broken or claims more cells than a sheet has. */
-export function readWorksheet(xml: string, context: WorkbookContext): Omit<Grid, 'name' | 'hidden'> {
+export function readWorksheet(
+  xml: string,
+  context: WorkbookContext,
+  told?: Told,
+): Omit<Grid, 'name' | 'hidden'> {
   const reader = new WorksheetReader(context);
-  scanXml(xml, reader);
+  scanXml(xml, reader, told);
   return reader;
 }
 

@@ -23,7 +23,8 @@ export const XLSX: Format = {
   name: 'xlsx',
   extensions: ['xlsx', 'xlsm'],
   recognises: (file) => isWorkbook(file) && !zipNames(file.bytes).has(BINARY_WORKBOOK),
-  open: (file, findings) => openWorkbook(file, findings, readWorkbook),
+  open: (file, findings, told) =>
+    openWorkbook(file, findings, (bytes, entries) => readWorkbook(bytes, entries, told)),
 };
 
 /** The binary form of the same workbooks. */

@@ -1,3 +1,5 @@
+import type { Told } from '../../told.ts';
+
 /** What is told of an XML text while it is read. Attributes come as written; `attribute` takes one out. */
 export interface XmlHandlers {
   open(name: string, attributes: string): void;
@@ -16,20 +18,26 @@ const SINGLE_QUOTE = 39;
 const TAG_END = 62;
 const COMMENT = '<!--';
 const LITERAL = '<![CDATA[';
+/** Letters, read in a small part of a second. */
+const TOLD_EVERY = 1 << 20;
 
 /**
  * Reads the XML of a workbook's part, which programs write in the simplest forms, many times faster than a full parser.
  * Names come without prefix. Throws when tags do not match, for a document type, and for entities of its own.
  */
-export function scanXml(xml: string, handlers: XmlHandlers): void {
+export function scanXml(xml: string, handlers: XmlHandlers, told?: Told): void {
   const open: string[] = [];
   let at = 0;
+  let next = TOLD_EVERY;
   while (at < xml.length) {
     const tag = xml.indexOf('<', at);
     const textEnd = tag < 0 ? xml.length : tag;
     if (textEnd > at && open.length > 0) handlers.text(unescaped(xml.slice(at, textEnd)));
     if (tag < 0) break;
     at = readTag(xml, tag, open, handlers);
+    if (at < next) continue;
+    told?.(at / xml.length);
+    next = at + TOLD_EVERY;
   }
   if (open.length > 0) throw new Error('the XML ends too early');
 }
