@@ -25,8 +25,12 @@ test('docs/errors.md is the table of problem texts', () => {
   expect(readFileSync(page, 'utf8')).toBe(expected);
 });
 
+/** Columns are named in the reader's own language first, so these words have a Danish form of their own. */
+const IN_DANISH: Readonly<Record<string, string>> = { fra: 'from', til: 'to' };
+
 test('no text says less in English than in Danish, but for names that are Danish', () => {
-  const words = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
+  const words = (text: string) =>
+    new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, word = '']) => IN_DANISH[word] ?? word));
   for (const [code, { da, en }] of Object.entries(PROBLEM_TEXTS)) {
     const [danish, english] = [words(da), words(en)];
     for (const set of [danish, english]) set.delete('danish');
