@@ -1,4 +1,5 @@
 import type { SheetMapping } from '../register/import/mapping.ts';
+import type { TranslatedValue } from '../register/import/recognise/translated-values.ts';
 import type { Place } from '../shared/problem.ts';
 import type { Language, ProblemCode } from '../shared/problem-texts.ts';
 import type {
@@ -39,6 +40,8 @@ export interface Intake {
   readonly setMapping: (id: string, mapping: SheetMapping) => Promise<Draft>;
   readonly saveProfile: (id: string, name: string) => Promise<Draft>;
   readonly values: (id: string) => Promise<ValueView[]>;
+  /** Texts that were taken for a code without being asked about, with their number. */
+  readonly translated: (id: string) => Promise<TranslatedValue[]>;
   readonly check: (id: string, progress?: Progress) => Promise<CheckView>;
   readonly accept: (
     id: string,

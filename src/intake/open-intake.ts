@@ -67,6 +67,7 @@ export function openIntake(parts: IntakeParts): Intake {
     saveProfile: (id, name) =>
       change(id, async (state) => ({ ...state, profile: await saveProfile(parts, state, maskCpr(name)) })),
     values: async (id) => [...(await inspectDraft(parts, await drafts.read(id))).values],
+    translated: async (id) => [...(await inspectDraft(parts, await drafts.read(id))).translated],
     check: async (id, progress) => {
       const state = await drafts.read(id);
       return checkView(state, await checkDraft(parts, state, progress));

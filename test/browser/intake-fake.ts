@@ -131,6 +131,7 @@ export function fakeIntake({ empty = false, slow = 0, typed = [] }: FakeIntakeOp
 
   return {
     addPopulation: async (id) => held(id).draft,
+    translated: async () => [],
     typedDates: async () => [...unpublished],
     publishTyped: async (date, note, by) => {
       if (!unpublished.includes(date)) throw new Error('nothing is typed in');

@@ -1,6 +1,7 @@
 import type { SourceSheet } from '../../register/import/formats/format.ts';
 import type { Profile, SheetMapping } from '../../register/import/mapping.ts';
 import { guessMapping } from '../../register/import/recognise/guess-sheet.ts';
+import { type TranslatedValue, translatedValues } from '../../register/import/recognise/translated-values.ts';
 import { unknownValues } from '../../register/import/recognise/unknown-values.ts';
 import type { SheetView, ValueView } from '../views.ts';
 
@@ -9,6 +10,8 @@ export interface InspectedSheets {
   readonly views: readonly SheetView[];
   readonly mapping: readonly SheetMapping[];
   readonly values: readonly ValueView[];
+  /** Texts that were taken for a code without being asked about. */
+  readonly translated: readonly TranslatedValue[];
 }
 
 /** Looks at sheets: what people have said of them stands, the rest is recognised. */
@@ -17,5 +20,6 @@ export function inspectSheets(
   known: { readonly mapping: readonly SheetMapping[]; readonly profiles: readonly Profile[] },
 ): InspectedSheets {
   const { mappings, views } = guessMapping(sheets, known.profiles, known.mapping);
-  return { views, mapping: mappings, values: unknownValues(sheets, mappings) };
+  const values = unknownValues(sheets, mappings);
+  return { views, mapping: mappings, values, translated: translatedValues(sheets, mappings) };
 }

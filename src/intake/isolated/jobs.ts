@@ -1,6 +1,7 @@
 import type { PreviousDelivery } from '../../register/checks/previous.ts';
 import type { FindingGroup } from '../../register/import/findings.ts';
 import type { Correction, Profile, SheetMapping } from '../../register/import/mapping.ts';
+import type { TranslatedValue } from '../../register/import/recognise/translated-values.ts';
 import type { TableName } from '../../register/register.ts';
 import type { Day } from '../../shared/calendar.ts';
 import type { Finding } from '../../shared/problem.ts';
@@ -56,6 +57,7 @@ export interface Inspected {
   /** The whole mapping: what was said, and guesses for the rest. */
   readonly mapping: readonly SheetMapping[];
   readonly values: readonly ValueView[];
+  readonly translated: readonly TranslatedValue[];
   readonly findings: readonly Finding[];
 }
 

@@ -59,7 +59,7 @@ async function opened(job: ReceivedFiles, { pseudonymKey, progress }: JobEffects
 
 async function inspect(job: Extract<Job, { kind: 'inspect' }>, effects: JobEffects): Promise<Inspected> {
   const { sheets, findings, formats } = await opened(job, effects);
-  const { views, mapping, values } = inspectSheets(sheets, job);
+  const { views, mapping, values, translated } = inspectSheets(sheets, job);
   return {
     files: job.files.map(({ name }, i) => {
       const own = sheets.filter((sheet) => sheet.file === name);
@@ -72,6 +72,7 @@ async function inspect(job: Extract<Job, { kind: 'inspect' }>, effects: JobEffec
     views,
     mapping,
     values,
+    translated,
     findings: findings.list(),
   };
 }

@@ -184,6 +184,13 @@ export const intakeDa = {
     sheetUnused: 'Arket bruges ikke. Vælg, hvad rækkerne handler om, hvis det skal med.',
   },
   values: {
+    translated_one: '1 tekst er forstået uden at spørge',
+    translated_other: '{{count}} tekster er forstået uden at spørge',
+    translatedHelp:
+      'Er en af dem taget for noget andet, end I mener, så ret den i fagsystemet, eller brug en anden kolonne.',
+    translatedCaption: 'Tekster, der er forstået uden at spørge',
+    takenFor: 'Er taget for',
+    unknownWord: 'Tom (ukendt)',
     title_one: '{{count}} ny værdi',
     title_other: '{{count}} nye værdier',
     lead: 'Disse tekster kendes ikke endnu. Vælg, hvad hver af dem betyder. Gem valgene i en profil, så huskes de til næste gang.',

@@ -187,6 +187,13 @@ export const intakeEn: Widened<typeof intakeDa> = {
     sheetUnused: 'The sheet is not used. Choose what its rows are about if it should be.',
   },
   values: {
+    translated_one: '1 text was understood without asking',
+    translated_other: '{{count}} texts were understood without asking',
+    translatedHelp:
+      'If one of them was taken for something else than you mean, correct it in the case system, or use another column.',
+    translatedCaption: 'Texts that were understood without asking',
+    takenFor: 'Taken for',
+    unknownWord: 'Empty (unknown)',
     title_one: '{{count}} new value',
     title_other: '{{count}} new values',
     lead: 'These texts are not known yet. Choose what each of them means. Save the choices in a profile to keep them for next time.',

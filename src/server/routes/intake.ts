@@ -74,8 +74,8 @@ export async function intakeRoutes(app: FastifyInstance, context: DataContext): 
     return columnsModel(await intake.draft(id), sheets, owner(), wordsFor(request));
   };
   const values = async (id: string, request: FastifyRequest) => {
-    const found = await intake.values(id);
-    return valuesModel(await intake.draft(id), found, owner(), wordsFor(request));
+    const [found, translated] = await Promise.all([intake.values(id), intake.translated(id)]);
+    return valuesModel(await intake.draft(id), found, owner(), wordsFor(request), translated);
   };
 
   app.get('/api/data/drafts', list);

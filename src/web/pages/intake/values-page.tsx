@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import type { Choice } from '../../../presentation/pages/intake/columns-model.ts';
-import type { ValueRow, ValuesModel } from '../../../presentation/pages/intake/values-model.ts';
+import type {
+  TranslatedRow,
+  ValueRow,
+  ValuesModel,
+} from '../../../presentation/pages/intake/values-model.ts';
 import { wordsOf } from '../../../presentation/texts/words.ts';
 import { usePageState } from '../../state/page-state.ts';
 import { NoFiles } from './columns-page.tsx';
@@ -60,10 +64,35 @@ function Values(props: { readonly model: ValuesModel; readonly replace: (model: 
           />
         </details>
       )}
+      {model.translated.length > 0 && <Translated rows={model.translated} />}
       {model.values.length > 0 && (
         <ProfileForm name={model.profile} draft={draft} page={draftUrl(draft, 'values', state)} save={save} />
       )}
     </Wizard>
+  );
+}
+
+/** What was understood without a question, folded: a look is enough to see a text that was taken for something else. */
+function Translated({ rows }: { readonly rows: ValuesModel['translated'] }) {
+  const { state } = usePageState();
+  const { t } = wordsOf(state.sprog);
+  const columns: readonly RowsColumn<TranslatedRow>[] = [
+    { title: t('intake.values.written'), cell: ({ written }) => written, className: 'column-name' },
+    { title: t('intake.values.where'), cell: ({ where }) => where },
+    { title: t('intake.values.count'), cell: ({ count }) => count, className: 'right' },
+    { title: t('intake.values.takenFor'), cell: ({ meaning: text }) => text },
+  ];
+  return (
+    <details className="known">
+      <summary>{t('intake.values.translated', { count: rows.length })}</summary>
+      <p>{t('intake.values.translatedHelp')}</p>
+      <RowsTable
+        caption={t('intake.values.translatedCaption')}
+        columns={columns}
+        rows={rows}
+        keyOf={({ id }) => id}
+      />
+    </details>
   );
 }
 
