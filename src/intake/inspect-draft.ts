@@ -21,7 +21,7 @@ export function inspectDraft(
 }
 
 /** As `inspectDraft`, worked out anew. */
-export function inspectFiles(
+function inspectFiles(
   parts: IntakeParts,
   state: DraftState,
   progress?: (step: JobProgress) => void,

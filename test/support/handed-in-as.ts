@@ -13,9 +13,9 @@ import { partsOf } from '../../src/shared/calendar.ts';
 import { measureTypeOf } from '../../src/shared/stair.ts';
 
 /** How dates are written in a text file. */
-export type DateForm = 'iso' | 'dd-mm-yyyy' | 'dd.mm.yyyy' | 'd/m/yyyy';
+type DateForm = 'iso' | 'dd-mm-yyyy' | 'dd.mm.yyyy' | 'd/m/yyyy';
 /** How the letters of a text file are written. */
-export type Encoding = 'utf-8' | 'utf-8 bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-8 bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** One of the ways in which the same register can be handed in. */
 export type HandedInForm =
@@ -212,7 +212,7 @@ const ENVELOPE = 'http://rep.oio.dk/dst.dk/xml/schemas/2002/06/28/';
 const NOBODY = '0000000000';
 
 /** The code of the report for each measure type that has one; places where children live are another report's. */
-export const L201_CODE_OF_TYPE: ReadonlyMap<string, string> = codesOfTypes();
+const L201_CODE_OF_TYPE: ReadonlyMap<string, string> = codesOfTypes();
 
 function codesOfTypes(): Map<string, string> {
   const codes = new Map<string, string>();

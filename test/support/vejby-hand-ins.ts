@@ -9,7 +9,7 @@ export type CsvRegister = Readonly<Record<string, string>>;
 
 export const UNKNOWN_COLUMN = 'Rådgiverkode';
 /** Names that no code list knows, with the code they stand for and how many rows have them. */
-export const UNKNOWN_VALUES = [
+const UNKNOWN_VALUES = [
   { written: 'Plejefam. alm.', code: 'foster_care.general', rows: 4 },
   { written: 'SDI', code: 'secure_institution', rows: 2 },
 ] as const;
