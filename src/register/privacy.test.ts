@@ -77,8 +77,15 @@ describe('CPR numbers', () => {
     expect(findingsWith(changed).some((finding) => finding.code === 'id.twice')).toBe(true);
   });
 
-  it('whose date does not exist are ids like any other and need a birth date', () => {
+  it('whose date does not exist are refused without being told', () => {
     const changed = { 'children.csv': 'child_id;birth_date;municipality\n3202101234;;510\n' };
-    expect(findingsWith(changed).some((finding) => finding.code === 'child.no_birth_date')).toBe(true);
+    const found = findingsWith(changed);
+    expect(found.some(({ code }) => code === 'cpr.unreadable')).toBe(true);
+    expect(JSON.stringify(found)).not.toContain('3202101234');
+  });
+
+  it('are not meant by ids of ten digits that hold no date', () => {
+    const changed = { 'children.csv': 'child_id;birth_date;municipality\n9876543210;;510\n' };
+    expect(findingsWith(changed).some(({ code }) => code === 'child.no_birth_date')).toBe(true);
   });
 });

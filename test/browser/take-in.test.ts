@@ -36,6 +36,12 @@ const SLOW = 900_000;
 /** Reading, checking and counting a whole municipality on a busy machine. */
 const WORK = { timeout: 300_000 };
 const FIRST = { date: '2025-05-31', now: '2025-06-15T10:00:00Z' };
+/** A file that no format knows. */
+const REFUSED = {
+  name: 'rapport.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n'),
+};
 const SECOND = { date: '2025-09-30', now: '2025-10-20T10:00:00Z' };
 
 let webRoot: string;
@@ -65,7 +71,8 @@ async function windowOn(site: LiveSite): Promise<Window> {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`${message.location().url}: ${message.text()}`);
+    if (message.type() === 'error' && !message.location().url.includes(REFUSED.name))
+      faults.push(`${message.location().url}: ${message.text()}`);
   });
   await page.goto(`${site.url()}/data/opgoerelser`);
   await drawn(page);
@@ -102,6 +109,13 @@ async function chooseFiles(
   await hands.files(page.locator('#vaelg-filer'), files);
   await said(page, files.length === 1 ? 'er modtaget.' : `${files.length} filer er modtaget.`);
   await look('filer');
+}
+
+async function offerOneThatCannotBeRead(page: Page, hands: Hands, look: Look): Promise<void> {
+  await hands.files(page.locator('#vaelg-filer'), [REFUSED]);
+  await page.getByRole('alert').getByText(REFUSED.name).waitFor(WORK);
+  expect(await page.getByRole('alert').textContent()).toContain('PDF');
+  await look('filer-afvist');
 }
 
 async function nameColumn(page: Page, hands: Hands, look: Look): Promise<void> {
@@ -146,6 +160,17 @@ async function findFaults(page: Page, hands: Hands, look: Look): Promise<void> {
   ]);
 }
 
+async function lookWhereItIsStopped(page: Page, hands: Hands, look: Look): Promise<void> {
+  await hands.press(link(page, 'Næste: Offentliggør'));
+  await step(page, 'Offentliggør');
+  await heading(page, 'Opgørelsen kan ikke offentliggøres endnu. Ret den ene fejl.').first().waitFor(WORK);
+  expect(await button(page, 'Offentliggør').count()).toBe(0);
+  await look('offentliggoer-stoppet');
+  await hands.press(link(page, 'Gå til datatjek').first());
+  await step(page, 'Datatjek');
+  await page.locator('.check-counts').waitFor(WORK);
+}
+
 async function correctTheDate(page: Page, hands: Hands, look: Look): Promise<void> {
   const { row, written, right } = faulty.wrongEnd;
   const wrong = item(page, ENDS_EARLY);
@@ -178,6 +203,7 @@ async function leaveOutAndUndo(page: Page, hands: Hands, look: Look): Promise<vo
   await hands.write(outside.getByLabel('Begrundelse'), 'Testrække');
   await hands.press(outside.getByRole('button', { name: 'Udelad rækken' }));
   await page.getByText('Rækken er udeladt.').waitFor();
+  await page.getByText(`Opfølgninger, opfoelgninger.csv, række ${first}.`).waitFor();
   await outside.getByText('Udeladt', { exact: true }).waitFor();
   expect(await rows.count()).toBe(4);
   expect(await focused(page)).toBe(first);
@@ -297,6 +323,7 @@ async function firstHandIn(site: LiveSite, { page }: Window, hands: Hands, look:
   await hands.press(button(page, 'Start opgørelse'));
   await step(page, 'Filer');
   expect(await page.getByLabel('Skæringsdato').inputValue()).toBe(FIRST.date);
+  await offerOneThatCannotBeRead(page, hands, look);
   await chooseFiles(page, hands, faulty.files, look);
   await nameColumn(page, hands, look);
   await site.killAndStart(FIRST.now);
@@ -309,6 +336,7 @@ async function firstHandIn(site: LiveSite, { page }: Window, hands: Hands, look:
   const { row } = faulty.wrongEnd;
   expect(listed.filter((line) => line.includes('indsatser.csv') && line.includes(`${row}`)).length).toBe(1);
   expect(listed.filter((line) => line.includes('opfoelgninger.csv')).length).toBe(4);
+  await lookWhereItIsStopped(page, hands, look);
   await correctTheDate(page, hands, look);
   await leaveOutAndUndo(page, hands, look);
   await checkAgain(page, hands);

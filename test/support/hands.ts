@@ -11,6 +11,14 @@ export interface Hands {
   readonly files: (field: Locator, files: readonly UploadedFile[]) => Promise<void>;
 }
 
+/**
+ * From now on the page asks the test for files and not the system. Begun long before the first is asked for: it takes a
+ * moment to hold.
+ */
+function askForFiles(page: Page): void {
+  page.on('filechooser', () => undefined);
+}
+
 /** A file as it is given to a page. */
 export interface UploadedFile {
   readonly name: string;
@@ -20,6 +28,7 @@ export interface UploadedFile {
 
 /** A mouse that points and clicks; what is written is typed. */
 export function mouse(page: Page): Hands {
+  askForFiles(page);
   return {
     press: (control) => control.click(),
     choose: async (select, option) => {
@@ -45,6 +54,7 @@ const MOST_STOPS = 1_500;
 
 /** A keyboard and nothing else: Tab to where it is, and keys from there. */
 export function keyboard(page: Page): Hands {
+  askForFiles(page);
   const { keyboard: keys } = page;
   const isAt = (control: Locator) => control.evaluate((element) => element === document.activeElement);
   const go = async (control: Locator) => {

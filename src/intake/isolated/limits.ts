@@ -11,5 +11,5 @@ const SMALL_MEGABYTES = 40;
 export function limitsFor(bytes: number): Limits {
   const megabytes = bytes / 1_000_000;
   if (megabytes <= SMALL_MEGABYTES) return { megabytes: 512, seconds: 30 };
-  return { megabytes: 1_000, seconds: Math.min(90, Math.ceil(30 + megabytes / 4)) };
+  return { megabytes: 1_000, seconds: Math.min(90, Math.ceil(30 + megabytes / 2)) };
 }

@@ -25,7 +25,7 @@ export function placeText(place: Where, { language, t }: Words): string {
   const known = TABLES.find(({ name }) => name === table);
   const first = [
     known ? capitalised(tableText(known.name, language)) : table,
-    file === undefined || sheet === undefined ? file : t('check.sheet', { file, sheet }),
+    file === undefined || !sheet ? file : t('check.sheet', { file, sheet }),
   ].filter((part) => part !== undefined);
   const rest = [
     row === undefined ? undefined : t('check.row', { row }),
