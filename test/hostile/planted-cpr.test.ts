@@ -226,7 +226,7 @@ async function everythingOf(intake: Intake, id: string, mostTables = 100): Promi
   const { groups } = await intake.check(id);
   // Of each table one kind of finding: the rows behind the others are the same.
   const asked = new Map(groups.map(({ key, place }) => [place.table, key]));
-  for (const key of asked.values()) await intake.rowsOf(id, key, 'da');
+  for (const key of [...asked.values()].slice(0, mostTables)) await intake.rowsOf(id, key, 'da');
   for (const language of ['da', 'en'] as const) await intake.errorList(id, language);
 }
 

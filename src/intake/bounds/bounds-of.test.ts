@@ -149,7 +149,7 @@ describe('against every combination counted plainly', () => {
       const options: readonly TrueReading[] = readings.length > 0 ? readings : ['as_written', 'left_out'];
       const [group = []] = await bounds(
         registerOf(toCsvFiles(plain)),
-        [{ table: 'measures', rows: found, readings: options }],
+        [{ table: 'measures', rows: found, readings: options, whole: true }],
         date,
       );
       const all = combinations(found, options).map((chosen) => readAs(plain, chosen));
@@ -224,7 +224,7 @@ describe('a price tag', () => {
   });
   const register = registerOf(toCsvFiles(placed));
   const rows = Array.from({ length: 14 }, (_, i) => i);
-  const ongoing: FoundRows = { table: 'measures', rows, readings: ['as_written', 'ongoing'] };
+  const ongoing: FoundRows = { table: 'measures', rows, readings: ['as_written', 'ongoing'], whole: true };
 
   test('14 placements whose end is doubtful move figure 1 by between 0 and +0,7', async () => {
     const [group = []] = await bounds(register, [ongoing], '2017-01-31');
@@ -275,7 +275,7 @@ describe('a price tag', () => {
   });
 
   test('groups stand in the order of how far they can move a figure', async () => {
-    const one: FoundRows = { table: 'measures', rows: [0], readings: ['as_written', 'ongoing'] };
+    const one: FoundRows = { table: 'measures', rows: [0], readings: ['as_written', 'ongoing'], whole: true };
     const entry: FoundRows = { table: 'ledger', rows: [1], readings: ['as_written', 'left_out'] };
     const groups = [one, entry, ongoing];
     const found = await bounds(register, groups, '2017-01-31');
@@ -315,7 +315,12 @@ describe('a price tag', () => {
       population: { '2017-01-01': { '0-17': 1000 } },
     });
     const all = Array.from({ length: count }, (_, i) => i);
-    const found: FoundRows = { table: 'measures', rows: all, readings: ['as_written', 'left_out'] };
+    const found: FoundRows = {
+      table: 'measures',
+      rows: all,
+      readings: ['as_written', 'left_out'],
+      whole: true,
+    };
     const [group = []] = await bounds(registerOf(toCsvFiles(child)), [found], '2017-01-31');
     expect(group.find((b) => b.figure === '5.3')).toMatchObject({
       low: { numerator: 0 },

@@ -51,7 +51,8 @@ export async function boundsOf(
       const now = total(addressOf(figure.definition), date);
       if (figure.numerator !== wanted || !now) return [];
       const bound = boundOf(figure, now, choices);
-      const isSure = group.whole || isCountedOnTheDay(figure.definition, group.readings);
+      const isSure =
+        group.whole || group.table === 'ledger' || isCountedOnTheDay(figure.definition, group.readings);
       return bound ? [{ ...bound, exact: bound.exact && isWhole && isSure }] : [];
     });
     return bounds.sort(byMove);
