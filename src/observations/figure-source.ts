@@ -1,5 +1,6 @@
 import type { Explanation } from '../calculation/explain/explanation.ts';
 import type { Catalogue, Definition } from '../catalogue/definition.ts';
+import type { Register } from '../register/register.ts';
 import type { Day } from '../shared/calendar.ts';
 import type { Observation } from './observation.ts';
 
@@ -14,6 +15,10 @@ export interface FigureSource {
   readonly published?: readonly PublishedCutoff[];
   /** The municipality's totals of every figure at every cut-off, extras included. */
   readonly observations: () => Promise<readonly Observation[]>;
+  /** The same figures split by age group, target group, sub-type and district; without the totals. */
+  readonly splits: () => Promise<readonly Observation[]>;
+  /** What the numbers of a date were calculated from. */
+  readonly basis: (date: Day) => Promise<Basis>;
   /** How a number comes about; the caller decides who may see its children. */
   readonly explain: (definition: Definition, date: Day) => Promise<Explanation>;
 }
@@ -24,4 +29,10 @@ interface PublishedCutoff {
   readonly version: number;
   readonly at: string;
   readonly id: string;
+}
+
+/** Rows and definitions (with the installation's parameters) that numbers were calculated from. */
+export interface Basis {
+  readonly register: Register;
+  readonly catalogues: readonly Catalogue[];
 }

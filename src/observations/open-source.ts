@@ -1,5 +1,6 @@
 import type { Engine } from '../calculation/engines/engine.ts';
-import type { Catalogue, Definition } from '../catalogue/definition.ts';
+import { BREAKDOWNS, type Breakdown } from '../catalogue/breakdown.ts';
+import type { Catalogue } from '../catalogue/definition.ts';
 import type { Register } from '../register/register.ts';
 import type { Day } from '../shared/calendar.ts';
 import { explainChecked } from './explain.ts';
@@ -24,20 +25,27 @@ export interface OpenDelivery {
 export function openSource(delivery: OpenDelivery): FigureSource {
   const { register, engine, municipality, demo, catalogues, cutoffs, typedIn } = delivery;
   const figures = catalogues.flatMap((catalogue) => catalogue.definitions);
-  const request = (wanted: readonly Definition[], dates: readonly Day[]): ObserveRequest => ({
+  const request = (by: readonly Breakdown[], extras: boolean): ObserveRequest => ({
     catalogues,
-    figures: wanted,
-    cutoffs: dates,
-    by: [],
-    extras: true,
+    figures,
+    cutoffs,
+    by,
+    extras,
     areas: ['municipality'],
     municipalities: [municipality.code],
     typedIn,
   });
   let all: Promise<readonly Observation[]> | undefined;
   const observations = () => {
-    all ??= observe(engine, register, request(figures, cutoffs)).then((observed) => observed.observations);
+    all ??= observe(engine, register, request([], true)).then((observed) => observed.observations);
     return all;
+  };
+  let split: Promise<readonly Observation[]> | undefined;
+  const splits = () => {
+    split ??= observe(engine, register, request(BREAKDOWNS, false)).then((observed) =>
+      observed.observations.filter(({ breakdown }) => breakdown !== ''),
+    );
+    return split;
   };
   return {
     municipality,
@@ -45,6 +53,8 @@ export function openSource(delivery: OpenDelivery): FigureSource {
     catalogues,
     cutoffs,
     observations,
+    splits,
+    basis: async () => ({ register, catalogues }),
     explain: async (definition, date) =>
       explainChecked(register, catalogues, definition, date, municipality.code, await observations()),
   };

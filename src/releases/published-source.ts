@@ -1,8 +1,7 @@
 import { addressOf, type Catalogue, type Definition } from '../catalogue/definition.ts';
 import { explainChecked } from '../observations/explain.ts';
-import type { FigureSource } from '../observations/figure-source.ts';
-import type { Register } from '../register/register.ts';
-import { isoDate } from '../shared/calendar.ts';
+import type { Basis, FigureSource } from '../observations/figure-source.ts';
+import { type Day, isoDate } from '../shared/calendar.ts';
 import type { ReleaseEffects } from './effects.ts';
 import type { Release } from './manifest.ts';
 import { publishedDates } from './published-dates.ts';
@@ -31,8 +30,14 @@ export async function publishedSource(
   const newest = dates.at(-1);
   if (!newest) return undefined;
   const { catalogues } = await readRelease(newest.release.id, effects);
-  const observations = (await publishedObservations(dates, effects)).filter((o) => o.breakdown === '');
+  const all = Map.groupBy(await publishedObservations(dates, effects), (o) => o.breakdown === '');
+  const observations = all.get(true) ?? [];
   const basisOf = basisReader(effects);
+  const basisAt = async (date: Day): Promise<Basis> => {
+    const release = dates.find((known) => known.date === date)?.release;
+    if (!release) throw new Error(`nothing is published on ${isoDate(date)}`);
+    return basisOf(release);
+  };
   return {
     municipality,
     demo,
@@ -45,25 +50,19 @@ export async function publishedSource(
       id: release.id,
     })),
     observations: async () => observations,
+    splits: async () => all.get(false) ?? [],
+    basis: basisAt,
     explain: async (definition, date) => {
-      const release = dates.find((known) => known.date === date)?.release;
-      if (!release) throw new Error(`nothing is published on ${isoDate(date)}`);
-      const { register, catalogues: pinned } = await basisOf(release);
+      const { register, catalogues: pinned } = await basisAt(date);
       const own = pinnedDefinition(pinned, definition);
       return explainChecked(register, pinned, own, date, municipality.code, observations);
     },
   };
 }
 
-/** What a release was calculated from. */
-interface PinnedBasis {
-  readonly register: Register;
-  readonly catalogues: readonly Catalogue[];
-}
-
 /** Reads what releases were calculated from; keeps the last one read, since rows take room. */
-function basisReader(effects: Effects): (release: Release) => Promise<PinnedBasis> {
-  let last: { readonly id: string; readonly basis: Promise<PinnedBasis> } | undefined;
+function basisReader(effects: Effects): (release: Release) => Promise<Basis> {
+  let last: { readonly id: string; readonly basis: Promise<Basis> } | undefined;
   return (release) => {
     if (last?.id === release.id) return last.basis;
     const basis = readBasis(release, effects);
@@ -75,7 +74,7 @@ function basisReader(effects: Effects): (release: Release) => Promise<PinnedBasi
   };
 }
 
-async function readBasis(release: Release, effects: Effects): Promise<PinnedBasis> {
+async function readBasis(release: Release, effects: Effects): Promise<Basis> {
   const { catalogues } = await readRelease(release.id, effects);
   return { register: await readPinnedDelivery(release, effects), catalogues };
 }

@@ -24,9 +24,9 @@ const get = (url: string, headers = {}) => app.inject({ method: 'GET', url, head
 
 test('gives the page models as JSON that the browser does not keep', async () => {
   for (const url of [
-    '/api/overblik',
-    '/api/noegletal',
-    '/api/noegletal/indsatstrappen/institutionsanbringelser',
+    '/api/sider/',
+    '/api/sider/noegletal',
+    '/api/sider/noegletal/institutionsanbringelser',
   ]) {
     const answer = await get(url);
     expect([url, answer.statusCode, answer.headers['cache-control']]).toEqual([url, 200, 'no-store']);
@@ -35,20 +35,20 @@ test('gives the page models as JSON that the browser does not keep', async () =>
 });
 
 test('an unknown date shows the newest with a message, in the language asked for', async () => {
-  const da = (await get('/api/overblik?dato=2018-13')).json();
+  const da = (await get('/api/sider/?dato=2018-13')).json();
   expect(da.frame.date).toBe('2024-09-01');
   expect(da.frame.message).toBe(
     'Linket indeholder en dato, der ikke er opgjort (2018-13). Viser den seneste opgørelse.',
   );
-  const en = (await get('/api/overblik?dato=2023-01-01&sprog=en')).json();
+  const en = (await get('/api/sider/?dato=2023-01-01&sprog=en')).json();
   expect([en.frame.date, en.frame.message, en.frame.language]).toEqual(['2023-01-01', null, 'en']);
-  expect((await get('/api/overblik?dato=a&dato=b')).statusCode).toBe(200);
+  expect((await get('/api/sider/?dato=a&dato=b')).statusCode).toBe(200);
 });
 
 test('an unknown figure is a 404 with words', async () => {
-  const answer = await get('/api/noegletal/indsatstrappen/findes-ikke?sprog=da');
+  const answer = await get('/api/sider/noegletal/findes-ikke?sprog=da');
   expect([answer.statusCode, answer.json().title]).toEqual([404, 'Nøgletallet findes ikke']);
-  const sub = await get('/api/noegletal/indsatstrappen/institutionsanbringelser/findes-ikke');
+  const sub = await get('/api/sider/noegletal/institutionsanbringelser/findes-ikke');
   expect(sub.statusCode).toBe(404);
   expect((await get('/api/andet')).statusCode).toBe(404);
 });
@@ -83,15 +83,15 @@ test('allows no inline scripts or styles and nothing from elsewhere', async () =
 });
 
 test('refuses requests that come under another name', async () => {
-  expect((await get('/api/overblik', { host: 'angriber.example' })).statusCode).toBe(403);
-  expect((await get('/api/overblik', { host: 'localhost.angriber.example:4173' })).statusCode).toBe(403);
-  expect((await get('/api/overblik', { host: '127.0.0.1:4173' })).statusCode).toBe(200);
+  expect((await get('/api/sider/', { host: 'angriber.example' })).statusCode).toBe(403);
+  expect((await get('/api/sider/', { host: 'localhost.angriber.example:4173' })).statusCode).toBe(403);
+  expect((await get('/api/sider/', { host: '127.0.0.1:4173' })).statusCode).toBe(200);
 });
 
 test('a failure inside is told without its details', async () => {
   const source = { ...(await fakeSource()), observations: () => Promise.reject(new Error('/hemmelig/sti')) };
   const broken = await createApp({ source, webRoot });
-  const answer = await broken.inject({ method: 'GET', url: '/api/overblik' });
+  const answer = await broken.inject({ method: 'GET', url: '/api/sider/' });
   expect([answer.statusCode, answer.json().title]).toEqual([500, 'Siden kunne ikke vises']);
   expect(answer.body).not.toContain('hemmelig');
   await broken.close();
@@ -107,6 +107,6 @@ test('listens on this computer, on the next port when the wanted one is taken', 
   const told = cliText('da', 'serve.busy', { port, next: other.port });
   expect(told).toBe(`Port ${port} er optaget. Bruger ${other.port}.`);
   expect(other.port).toBeGreaterThan(port);
-  expect((await fetch(`http://127.0.0.1:${other.port}/api/overblik`)).status).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${other.port}/api/sider/`)).status).toBe(200);
   await Promise.all([first.close(), second.close()]);
 });

@@ -9,8 +9,9 @@ import type { DataContext } from './data-context.ts';
 import { answerErrors } from './errors.ts';
 import { guardHost } from './host-guard.ts';
 import { logWithoutQueries } from './log-without-queries.ts';
-import { createPages } from './page-models.ts';
+import { createWorld } from './pages/world.ts';
 import { createProgressBoard } from './progress.ts';
+import { ANYBODY, type Reader } from './reader.ts';
 import { apiRoutes } from './routes/api.ts';
 import { checkRoutes } from './routes/check.ts';
 import { entryRoutes, noEntryRoutes } from './routes/entry.ts';
@@ -30,20 +31,32 @@ export interface AppOptions {
   readonly entry?: Entry;
   /** Who works here, as drafts and releases name them; nobody signs on yet. */
   readonly by?: string;
+  /** What the one who asks may see; nobody signs on yet, so it is the same for all. Only what everybody may when left out. */
+  readonly reader?: Reader;
   /** Today, for the date that a first draft begins with. */
   readonly today?: () => Day;
 }
 
 /** The server's app: pages, their figures as JSON, one error handler. Everything it gives has passed the protection. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { source, webRoot, logger, intake, entry, by = LOCAL_USER, today = currentDay } = options;
+  const {
+    source,
+    webRoot,
+    logger,
+    intake,
+    entry,
+    by = LOCAL_USER,
+    today = currentDay,
+    reader = ANYBODY,
+  } = options;
   const app = Fastify({ logger: logWithoutQueries(logger), routerOptions: { ignoreTrailingSlash: true } });
   await app.register(helmet, SECURITY);
   guardHost(app);
   guardWrites(app);
   answerErrors(app);
   const current = typeof source === 'function' ? source : () => source;
-  const pages = createPages(current);
+  const worldOf = createWorld(current);
+  const worldFor = () => worldOf(reader);
   if (intake) {
     const data: DataContext = {
       intake,
@@ -57,8 +70,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   } else await app.register(noIntakeRoutes);
   if (entry) await app.register(entryRoutes, { entry, by });
   else await app.register(noEntryRoutes);
-  await app.register(apiRoutes, { pages });
-  await app.register(webRoutes, { pages, webRoot });
+  await app.register(apiRoutes, { worldFor });
+  await app.register(webRoutes, { worldFor, webRoot });
   return app;
 }
 

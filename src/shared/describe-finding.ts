@@ -1,10 +1,14 @@
 import type { Finding, Place } from './problem.ts';
 import { type Language, PROBLEM_TEXTS } from './problem-texts.ts';
 
-/** The finding as one line in the user's language: `table:row:column: message`; parts that are unknown are left out. */
+/**
+ * The finding as one line in the user's language: `table:row:column: message`; parts that are unknown are left out, and
+ * the whole place where the message names it.
+ */
 export function describeFinding(finding: Finding, language: Language): string {
   const place = describePlace(finding.place);
-  return `${place}${place ? ': ' : ''}${messageOf(finding, language)}`;
+  const message = messageOf(finding, language);
+  return message.includes(place) ? message : `${place}: ${message}`;
 }
 
 /** The finding's message in the user's language, without its place. */

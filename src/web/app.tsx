@@ -6,7 +6,9 @@ import { UnknownPage } from './pages/unknown-page.tsx';
 import { usePageState } from './state/page-state.ts';
 
 /** Charts are only drawn on figure pages; the other pages need not wait for them. */
-const FigurePage = lazy(async () => ({ default: (await import('./pages/figure-page.tsx')).FigurePage }));
+const FigurePage = lazy(async () => ({
+  default: (await import('./pages/figure/figure-page.tsx')).FigurePage,
+}));
 
 const EntryPage = lazy(async () => ({ default: (await import('./pages/entry/entry-page.tsx')).EntryPage }));
 
@@ -37,8 +39,8 @@ export function App() {
         <Route path="/noegletal">
           <ListPage />
         </Route>
-        <Route path="/noegletal/:slug">{({ slug }) => <FigurePage slug={slug} sub={undefined} />}</Route>
-        <Route path="/noegletal/:slug/:sub">{({ slug, sub }) => <FigurePage slug={slug} sub={sub} />}</Route>
+        <Route path="/noegletal/:slug">{() => <FigurePage />}</Route>
+        <Route path="/noegletal/:slug/:sub">{() => <FigurePage />}</Route>
         <Route path="/data">
           <ToIntakeList />
         </Route>

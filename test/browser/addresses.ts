@@ -36,3 +36,11 @@ export const KINDS: readonly string[] = [
 export function inEnglish(address: string): string {
   return `${address}${address.includes('?') ? '&' : '?'}sprog=en`;
 }
+
+/** The address with some of its state set. */
+export function withState(address: string, state: Readonly<Record<string, string>>): string {
+  const [path = '', query] = address.split('?');
+  const given = new URLSearchParams(query);
+  for (const [key, value] of Object.entries(state)) given.set(key, value);
+  return `${path}?${given}`;
+}

@@ -148,6 +148,8 @@ export async function fakeSource(options: FakeOptions = {}): Promise<FigureSourc
     catalogues,
     cutoffs,
     observations: async () => observations,
+    splits: async () => [],
+    basis: () => Promise.reject(new Error('these numbers have no rows')),
     explain: async (definition, date) => explain(definition, date, observations),
   };
 }

@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST_CATALOGUE } from '../../src/presentation/pages/link.ts';
 import { createApp } from '../../src/server/app.ts';
-import { addressesOf } from './addresses.ts';
+import { addressesOf, withState } from './addresses.ts';
 import { CUTOFFS, fakeSource, INSTITUTION } from './fake-source.ts';
 
 /**
@@ -39,19 +38,15 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(apps.map((app) => app.close())));
 
-function apiOf(address: string): string {
-  if (address === '/') return '/api/overblik';
-  const [path = '', query = ''] = address.split('?');
-  const catalogue = new URLSearchParams(query).get('katalog') ?? FIRST_CATALOGUE;
-  return `/api${path.replace('/noegletal/', `/noegletal/${catalogue}/`)}`;
-}
+const TABS = ['', 'forklar', 'sammenlign', 'tabel', 'definition'];
 
 test('what is hidden changes nothing in any answer, on any date, in any language', async () => {
   let hidden = 0;
   for (const address of addressesOf(source)) {
-    for (const query of ['', '?dato=2023-05-01&sprog=en']) {
+    for (const state of [...TABS.map((vis) => ({ vis })), { dato: '2023-05-01', sprog: 'en' }]) {
+      const url = `/api/sider${withState(address, state)}`;
       const [a = '', b] = await Promise.all(
-        apps.map(async (app) => (await app.inject({ method: 'GET', url: apiOf(address) + query })).body),
+        apps.map(async (app) => (await app.inject({ method: 'GET', url })).body),
       );
       expect(a).toBe(b);
       expect(a).toContain('"frame"');
@@ -64,7 +59,7 @@ test('what is hidden changes nothing in any answer, on any date, in any language
 test('a shown number does change the answers', async () => {
   const fewer = { replace: { early_preventive: CUTOFFS.map(() => 50) } };
   const other = await createApp({ source: await fakeSource(fewer), webRoot: '/' });
-  const url = '/api/overblik';
+  const url = '/api/sider/';
   const [a, b] = await Promise.all([apps[0], other].map((app) => app?.inject({ method: 'GET', url })));
   expect(a?.body).not.toBe(b?.body);
   await other.close();
@@ -72,7 +67,7 @@ test('a shown number does change the answers', async () => {
 
 test('no answer names a child', async () => {
   for (const address of addressesOf(source)) {
-    const answer = await apps[0]?.inject({ method: 'GET', url: apiOf(address) });
+    const answer = await apps[0]?.inject({ method: 'GET', url: `/api/sider${address}` });
     expect(answer?.statusCode).toBe(200);
     expect(answer?.body).not.toMatch(/hemmeligt-barn|childId|children":/);
   }

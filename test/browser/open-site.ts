@@ -83,10 +83,10 @@ export function startBrowser(): Promise<Browser> {
 export async function drawn(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => {
-    const waiting = document.querySelector('.loading')?.textContent !== '';
+    const waiting = [...document.querySelectorAll('.loading')].some((place) => place.textContent !== '');
     const places = [...document.querySelectorAll('.plot-place')];
     const visible = places.filter((place) => place.getClientRects().length > 0);
-    return (!waiting || !document.querySelector('.loading')) && visible.every((p) => p.querySelector('svg'));
+    return !waiting && visible.every((p) => p.querySelector('svg'));
   });
   await page.evaluate(() => document.fonts.ready);
 }

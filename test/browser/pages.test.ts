@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FIRST_CATALOGUE } from '../../src/presentation/pages/link.ts';
 import { addressesOf, inEnglish, KINDS } from './addresses.ts';
 import { fakeSource } from './fake-source.ts';
 import { drawn, openSite, type Site } from './open-site.ts';
@@ -151,16 +150,24 @@ describe('by keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('indhold');
   });
 
-  test('chart and table change places, and Back undoes it', async () => {
+  test('a tab has an address of its own, and Back undoes it', async () => {
     await visit('/noegletal/institutionsanbringelser');
     expect(await page.locator('.chart').isVisible()).toBe(true);
-    await page.getByRole('button', { name: 'Tabel' }).focus();
+    await page.getByRole('link', { name: 'Tabel', exact: true }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.numbers').first().isVisible()).toBe(true);
-    expect(await page.locator('.chart').isVisible()).toBe(false);
+    await page.locator('.numbers').first().waitFor();
+    expect(await page.locator('.chart').count()).toBe(0);
     expect(page.url()).toContain('vis=tabel');
     await page.goBack();
-    expect(await page.locator('.chart').isVisible()).toBe(true);
+    await page.locator('.chart').waitFor();
+  });
+
+  test('the table of a chart is one key away', async () => {
+    await visit('/noegletal/institutionsanbringelser');
+    expect(await page.locator('.numbers').first().isVisible()).toBe(false);
+    await page.getByText('Vis som tabel').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.numbers').first().isVisible()).toBe(true);
   });
 
   test('another date is chosen in the list of dates and stands in the address', async () => {
@@ -227,10 +234,7 @@ describe('states', () => {
 
 /** The page's numbers, hidden words included, that do not stand in what the server answered for it. */
 async function numbersBesideTheModel(address: string): Promise<string[]> {
-  const [path = '', query = ''] = address.split('?');
-  const catalogue = new URLSearchParams(query).get('katalog') ?? FIRST_CATALOGUE;
-  const api = path === '/' ? '/overblik' : path.replace('/noegletal/', `/noegletal/${catalogue}/`);
-  const answer = await fetch(`${site.url}/api${api}`);
+  const answer = await fetch(`${site.url}/api/sider${address}`);
   const known = new Set(numbersIn(JSON.stringify(await answer.json())));
   const onPage = numbersIn(await page.evaluate(textsOfMain));
   expect(onPage.length).toBeGreaterThan(5);

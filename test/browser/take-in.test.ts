@@ -114,7 +114,9 @@ async function chooseFiles(
 async function offerOneThatCannotBeRead(page: Page, hands: Hands, look: Look): Promise<void> {
   await hands.files(page.locator('#vaelg-filer'), [REFUSED]);
   await page.getByRole('alert').getByText(REFUSED.name).waitFor(WORK);
-  expect(await page.getByRole('alert').textContent()).toContain('PDF');
+  expect(await page.getByRole('alert').getByRole('link').allTextContents()).toEqual([
+    'Filen rapport.pdf kan ikke læses. Vælg en Excel- eller CSV-fil.',
+  ]);
   await look('filer-afvist');
 }
 

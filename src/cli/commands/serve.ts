@@ -5,6 +5,7 @@ import { VEJBY, vejbyKommune } from '../../demo/vejby.ts';
 import { openIntake } from '../../intake/open-intake.ts';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
+import { AT_THE_ROWS } from '../../server/reader.ts';
 import { packageRoot } from '../../shared/package-root.ts';
 import type { Language } from '../../shared/problem-texts.ts';
 import { dataFolder } from '../../store/data-folder.ts';
@@ -59,6 +60,7 @@ async function serve(options: Options, language: Language, effects: Effects): Pr
     intake: openIntake(parts),
     entry: liveEntry(installation, current, effects),
     by: userInfo().username,
+    reader: AT_THE_ROWS,
     webRoot: join(packageRoot(), 'dist', 'web'),
   });
   const wanted = portOf(options.port, language);

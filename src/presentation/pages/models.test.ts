@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fakeSource } from '../../../test/browser/fake-source.ts';
 import { protect } from '../../disclosure/protect.ts';
+import { parseIsoDate } from '../../shared/calendar.ts';
 import { definitionAt, type Facts, toFacts } from '../facts.ts';
 import { wordsOf } from '../texts/words.ts';
-import { figureModel } from './figure-model.ts';
+import { developmentTab } from './figure/development-tab.ts';
 import { listModel } from './list-model.ts';
 import { overviewModel } from './overview-model.ts';
 
@@ -17,9 +18,8 @@ beforeAll(async () => {
 function figure(address: string, date = '2024-01-01') {
   const definition = definitionAt(facts, address);
   if (!definition) throw new Error(`no ${address}`);
-  const { body } = figureModel(facts, definition, date, undefined, wordsOf('da'));
-  if (!body) throw new Error('no body');
-  return body;
+  const words = wordsOf('da');
+  return developmentTab({ facts, definition, date: parseIsoDate(date) ?? NaN, words }, undefined);
 }
 
 describe('the front page', () => {
@@ -145,8 +145,9 @@ describe('a figure', () => {
     const short = toFacts({ ...source, cutoffs: source.cutoffs.slice(0, 3), threshold: 5, cells });
     const definition = definitionAt(short, 'indsatstrappen:1');
     if (!definition) throw new Error('no figure');
-    const model = figureModel(short, definition, undefined, undefined, wordsOf('da'));
-    expect(model.body?.chart.kind).toBe('columns');
+    const date = short.cutoffs.at(-1) ?? NaN;
+    const tab = developmentTab({ facts: short, definition, date, words: wordsOf('da') }, undefined);
+    expect(tab.chart.kind).toBe('columns');
   });
 
   test('that is a part is drawn with the whole; a date with a hidden part shows none', () => {

@@ -22,6 +22,7 @@ export const da = {
   },
   message: {
     unknownDate: 'Linket indeholder en dato, der ikke er opgjort ({{date}}). Viser den seneste opgørelse.',
+    unknownView: 'Linket indeholder en visning, der ikke findes ({{view}}). Viser den første.',
     unknownFigure: 'Nøgletallet findes ikke',
     unknownFigureHelp: 'Linket peger på et nøgletal, der ikke findes her. Find det i listen over nøgletal.',
     unknownPage: 'Siden findes ikke',
@@ -155,9 +156,15 @@ export const da = {
   figure: {
     unnumbered: '{{catalogue}} · version {{version}}',
     numbered: '{{catalogue}}, nr. {{figure}} · version {{version}}',
-    chart: 'Graf',
-    table: 'Tabel',
-    show: 'Vis som',
+    tabs: 'Visninger af nøgletallet',
+    tab: {
+      udvikling: 'Udvikling',
+      forklar: 'Forklar',
+      sammenlign: 'Sammenlign',
+      tabel: 'Tabel',
+      definition: 'Definition',
+    },
+    asTable: 'Vis som tabel',
     subFigures: 'Undernøgletal',
     partOf: 'En del af',
     related: 'Se det sammen med',

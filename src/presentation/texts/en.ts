@@ -23,6 +23,7 @@ export const en: Texts = {
   },
   message: {
     unknownDate: 'The link holds a date that has not been counted ({{date}}). Showing the latest count.',
+    unknownView: 'The link holds a view that does not exist ({{view}}). Showing the first.',
     unknownFigure: 'The key figure does not exist',
     unknownFigureHelp:
       'The link points to a key figure that is not here. Find it in the list of key figures.',
@@ -158,9 +159,15 @@ export const en: Texts = {
   figure: {
     unnumbered: '{{catalogue}} · version {{version}}',
     numbered: '{{catalogue}}, no. {{figure}} · version {{version}}',
-    chart: 'Chart',
-    table: 'Table',
-    show: 'Show as',
+    tabs: 'Views of the key figure',
+    tab: {
+      udvikling: 'Development',
+      forklar: 'Explain',
+      sammenlign: 'Compare',
+      tabel: 'Table',
+      definition: 'Definition',
+    },
+    asTable: 'Show as table',
     subFigures: 'Sub-figures',
     partOf: 'Part of',
     related: 'See it together with',

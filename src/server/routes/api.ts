@@ -1,28 +1,31 @@
-import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { readState } from '../../presentation/state/page-state.ts';
+import { wordsOf } from '../../presentation/texts/words.ts';
 import { unknownFigure, unknownPage } from '../errors.ts';
-import type { Pages } from '../page-models.ts';
+import type { Ask } from '../pages/page-kind.ts';
+import { PAGE_KINDS } from '../pages/page-kinds.ts';
+import type { World } from '../pages/world.ts';
 
-const STATE = z.object({ dato: z.string().max(40).optional(), sprog: z.string().max(10).optional() });
-const FIGURE = z.object({ catalogue: z.string(), slug: z.string(), sub: z.string().optional() });
+/** Gives the world as the one who asks may see it. */
+export type WorldFor = (request: FastifyRequest) => Promise<World>;
 
-/** The page models as JSON under `/api`. Numbers may change with the next delivery, so nothing is kept by the browser. */
-export async function apiRoutes(app: FastifyInstance, { pages }: { pages: Pages }): Promise<void> {
+/** The page models as JSON under `/api/sider`. Numbers may change with the next delivery, so nothing is kept by the browser. */
+export async function apiRoutes(app: FastifyInstance, { worldFor }: { worldFor: WorldFor }): Promise<void> {
   app.addHook('onSend', async (_, reply) => {
     reply.header('cache-control', 'no-store');
   });
-  app.get('/api/overblik', (request) => pages.overview(stateOf(request.query)));
-  app.get('/api/noegletal', (request) => pages.list(stateOf(request.query)));
-  app.get('/api/noegletal/:catalogue/:slug/:sub?', async (request, reply) => {
-    const { catalogue, slug, sub } = FIGURE.parse(request.params);
-    const definition = pages.find(catalogue, slug, sub);
-    if (!definition) return reply.code(404).send(unknownFigure(request));
-    return pages.figure(definition, stateOf(request.query));
-  });
+  for (const kind of PAGE_KINDS) {
+    app.get(`/api/sider${kind.path}`, async (request, reply) => {
+      const model = await kind.model(await worldFor(request), askOf(request));
+      return model ?? reply.code(404).send(unknownFigure(request));
+    });
+  }
   app.get('/api/*', (request, reply) => reply.code(404).send(unknownPage(request)));
 }
 
-/** The state in a link; a value that is no text or far too long is as good as none. */
-function stateOf(query: unknown): z.infer<typeof STATE> {
-  return STATE.safeParse(query).data ?? {};
+/** What a request asks of a page. */
+export function askOf({ params, url }: FastifyRequest): Ask {
+  const at = url.indexOf('?');
+  const state = readState(at < 0 ? '' : url.slice(at + 1));
+  return { params: params as Ask['params'], state, words: wordsOf(state.sprog) };
 }

@@ -16,6 +16,8 @@ const source: FigureSource = {
   catalogues,
   cutoffs: [],
   observations: async () => [],
+  splits: async () => [],
+  basis: () => Promise.reject(new Error('there are no rows here')),
   explain: () => Promise.reject(new Error('nothing is explained here')),
 };
 const CHANGE: EntryValue = { date: '2018-01-01', row: 'indsatstrappen:1', part: 'numerator', value: '34' };

@@ -9,16 +9,15 @@ import { Layout } from './layout.tsx';
 
 const NOT_FOUND = 404;
 
-/** A page made from a model of the server: loading, failed, not found, or drawn by `draw`. */
+/** A page made from the server's model of its address: loading, failed, not found, or drawn by `draw`. */
 export function Page<T extends { readonly frame: Frame }>(props: {
-  readonly url: string;
   readonly title: (model: T | undefined) => string;
   readonly draw: (model: T) => ReactNode;
 }) {
-  const { url, title, draw } = props;
-  const { state } = usePageState();
+  const { title, draw } = props;
+  const { state, api } = usePageState();
   const { t } = wordsOf(state.sprog);
-  const { loaded, again } = useModel<T>(url);
+  const { loaded, again } = useModel<T>(api);
   if (loaded.status === 'failed' && loaded.code === NOT_FOUND) return <UnknownFigure />;
   if (loaded.status === 'failed') {
     return (

@@ -3,19 +3,13 @@ import { wordsOf } from '../../presentation/texts/words.ts';
 import { FigureRows } from '../components/figure-rows.tsx';
 import { NothingCounted } from '../components/nothing-counted.tsx';
 import { Page } from '../components/page.tsx';
-import { addressOf, usePageState } from '../state/page-state.ts';
+import { usePageState } from '../state/page-state.ts';
 
 /** All figures, catalogue by catalogue, grouped by the step they are about. */
 export function ListPage() {
   const { state } = usePageState();
   const { t } = wordsOf(state.sprog);
-  return (
-    <Page<ListModel>
-      url={addressOf('/api/noegletal', { ...state, vis: 'graf' })}
-      title={() => t('list.title')}
-      draw={(model) => <List model={model} />}
-    />
-  );
+  return <Page<ListModel> title={() => t('list.title')} draw={(model) => <List model={model} />} />;
 }
 
 function List({ model }: { readonly model: ListModel }) {

@@ -5,7 +5,7 @@ import { FigureRows } from '../components/figure-rows.tsx';
 import { NothingCounted } from '../components/nothing-counted.tsx';
 import { Page } from '../components/page.tsx';
 import { Stair } from '../components/stair.tsx';
-import { addressOf, usePageState } from '../state/page-state.ts';
+import { usePageState } from '../state/page-state.ts';
 
 /** The front page: a sentence, the stair, what to notice, and the figures as rows. */
 export function OverviewPage() {
@@ -13,7 +13,6 @@ export function OverviewPage() {
   const { t } = wordsOf(state.sprog);
   return (
     <Page<OverviewModel>
-      url={addressOf('/api/overblik', { ...state, vis: 'graf' })}
       title={() => t('overview.title')}
       draw={({ body }) => (body ? <Overview body={body} /> : <Empty title={t('overview.title')} />)}
     />

@@ -23,8 +23,9 @@ import { recogniseTable } from '../../../presentation/pages/entry/recognise-tabl
 import { wordsOf } from '../../../presentation/texts/words.ts';
 import { parseIsoDate } from '../../../shared/calendar.ts';
 import { Layout } from '../../components/layout.tsx';
-import { addressOf, usePageState } from '../../state/page-state.ts';
+import { usePageState } from '../../state/page-state.ts';
 import { useModel } from '../../state/use-model.ts';
+import { dataUrl } from '../intake/draft-url.ts';
 import { ErrorSummary, type LinkedProblem } from '../intake/error-summary.tsx';
 import { AddDate } from './add-date.tsx';
 import { ChooseMunicipality } from './choose-municipality.tsx';
@@ -42,12 +43,7 @@ const NOT_FOUND = 404;
 export function EntryPage() {
   const { state } = usePageState();
   const { t } = wordsOf(state.sprog);
-  const url = addressOf('/api/data/entry', {
-    ...state,
-    dato: undefined,
-    katalog: 'indsatstrappen',
-    vis: 'graf',
-  });
+  const url = dataUrl('entry', state);
   const { loaded, again } = useModel<EntryModel>(url);
   const [newer, setNewer] = useState<{ readonly than: EntryModel; readonly model: EntryModel }>();
   const { model: fetched } = loaded;

@@ -1,4 +1,4 @@
-import type { PageState } from '../../state/page-state.ts';
+import type { PageState } from '../../../presentation/state/page-state.ts';
 
 /** The address of the server's answers about drafts, in the page's language. */
 export function dataUrl(

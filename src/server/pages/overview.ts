@@ -1,0 +1,8 @@
+import { overviewModel } from '../../presentation/pages/overview-model.ts';
+import { pageKind } from './page-kind.ts';
+
+/** The front page. */
+export const overviewPage = pageKind({
+  path: '/',
+  model: async ({ facts }, { state, words }) => overviewModel(facts, state.dato, words),
+});

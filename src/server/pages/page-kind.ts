@@ -1,0 +1,27 @@
+import type { Frame } from '../../presentation/pages/frame.ts';
+import type { ShownPage } from '../../presentation/shown/shown-page.ts';
+import type { PageState } from '../../presentation/state/page-state.ts';
+import type { Words } from '../../presentation/texts/words.ts';
+import type { World } from './world.ts';
+
+/** What is asked of a page: the parts of its path, its state, and the language's words. */
+export interface Ask {
+  readonly params: { readonly [name: string]: string | undefined };
+  readonly state: PageState;
+  readonly words: Words;
+}
+
+/** A page that shows figures: where it is, what it says, and what of it can be taken along as a file. */
+export interface PageKind<Model extends { readonly frame: Frame } = { readonly frame: Frame }> {
+  /** Its address as Fastify writes it: `/noegletal/:slug`. */
+  readonly path: string;
+  /** All that the page says; undefined when the address names nothing. */
+  readonly model: (world: World, ask: Ask) => Promise<Model | undefined>;
+  /** The tables and the chart that the model shows, for files of them. */
+  readonly shown?: (model: Model, ask: Ask) => ShownPage;
+}
+
+/** The kind without its model's type, which only the page itself knows. */
+export function pageKind<Model extends { readonly frame: Frame }>(kind: PageKind<Model>): PageKind {
+  return kind as unknown as PageKind;
+}
