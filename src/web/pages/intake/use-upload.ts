@@ -37,7 +37,7 @@ export function useUpload(
     for (const { file, name } of files.map((each) => ({ file: each, name: each.name }))) {
       setSending(name);
       const texts = await sendOne(file);
-      wrong.push(...texts.map((text) => (text.startsWith(name) ? text : `${name}: ${text}`)));
+      wrong.push(...texts.map((text) => (text.includes(name) ? text : `${name}: ${text}`)));
       if (texts.length === 0) received.push(name);
     }
     setSending(null);
