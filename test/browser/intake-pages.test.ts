@@ -40,7 +40,7 @@ const saved = () => page.getByRole('status').filter({ hasText: 'Gemt.' }).waitFo
 /** Elements that reach beyond the window and do not lie in a region that scrolls by itself. */
 function partsBeyond(width: number): string[] {
   const parts = [...document.querySelectorAll('body *')].filter((element) => {
-    if (element.closest('.scroll-region, .sr-only, .skip')) return false;
+    if (!element.checkVisibility() || element.closest('.scroll-region, .sr-only, .skip')) return false;
     return element.getBoundingClientRect().right > width + 1;
   });
   const whole = document.documentElement.scrollWidth > width ? ['the page'] : [];
