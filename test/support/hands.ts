@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { type Effort, UNTIMED } from './user-time.ts';
 
 /** The ways in which somebody uses a page. Names of options are those that stand in the list. */
 export interface Hands {
@@ -27,19 +28,37 @@ export interface UploadedFile {
 }
 
 /** A mouse that points and clicks; what is written is typed. */
-export function mouse(page: Page): Hands {
+export function mouse(page: Page, effort: Effort = UNTIMED): Hands {
   askForFiles(page);
+  const point = () => {
+    effort.add('think');
+    effort.add('point');
+    effort.add('click');
+  };
   return {
-    press: (control) => control.click(),
+    press: (control) => {
+      point();
+      return control.click();
+    },
     choose: async (select, option) => {
+      point();
+      point();
       await select.selectOption({ label: option });
     },
     write: async (field, text) => {
+      point();
+      effort.add('key', text.length);
       await field.click({ clickCount: 3 });
       await page.keyboard.type(text);
     },
-    date: (field, date) => field.fill(date),
+    date: (field, date) => {
+      point();
+      effort.add('key', date.length);
+      return field.fill(date);
+    },
     files: async (field, files) => {
+      point();
+      for (const _ of files) point();
       const id = await field.getAttribute('id');
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
@@ -53,42 +72,52 @@ export function mouse(page: Page): Hands {
 const MOST_STOPS = 1_500;
 
 /** A keyboard and nothing else: Tab to where it is, and keys from there. */
-export function keyboard(page: Page): Hands {
+export function keyboard(page: Page, effort: Effort = UNTIMED): Hands {
   askForFiles(page);
   const { keyboard: keys } = page;
+  const press = (key: string) => {
+    effort.add('key');
+    return keys.press(key);
+  };
+  const type = (text: string) => {
+    effort.add('key', text.length);
+    return keys.type(text);
+  };
   const isAt = (control: Locator) => control.evaluate((element) => element === document.activeElement);
   const go = async (control: Locator) => {
+    effort.add('think');
     await control.waitFor({ state: 'attached' });
     for (let stop = 0; stop < MOST_STOPS; stop++) {
       if (await isAt(control)) return;
-      await keys.press('Tab');
+      await press('Tab');
     }
     throw new Error(`no way to ${control} by Tab`);
   };
   return {
     press: async (control) => {
       await go(control);
-      await keys.press('Enter');
+      await press('Enter');
     },
     choose: async (select, option) => {
       await go(select);
       // The list is opened, so that nothing is chosen on the way to the option.
-      await keys.press('Alt+ArrowDown');
-      await keys.type(option);
-      await keys.press('Enter');
+      await press('Alt+ArrowDown');
+      await type(option);
+      await press('Enter');
     },
     write: async (field, text) => {
       await go(field);
-      await keys.press('ControlOrMeta+A');
-      await keys.type(text);
+      await press('ControlOrMeta+A');
+      await type(text);
     },
     date: async (field, date) => {
       await go(field);
-      await keys.type(date.split('-').reverse().join(''));
+      await type(date.split('-').reverse().join(''));
     },
     files: async (field, files) => {
       await go(field);
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.press('Enter')]);
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')]);
+      effort.add('think', files.length);
       await chooser.setFiles([...files]);
     },
   };
