@@ -82,6 +82,18 @@ export const INTAKE_CLI_TEXTS = {
     da: 'Offentliggjort: {dates} (version {version}).',
     en: 'Published: {dates} (version {version}).',
   },
+  'import.one_date': {
+    da: 'Et udtræk er til én skæringsdato, men --date er {value}. Flere datoer vælges, når der offentliggøres: indsatstrappen publish --at',
+    en: 'An extract is for one cut-off date, but --date is {value}. Several dates are chosen when publishing: indsatstrappen publish --at',
+  },
+  'import.future': {
+    da: 'Skæringsdatoen {value} er ikke kommet endnu. Vælg den dato, som udtrækket er til.',
+    en: 'The cut-off date {value} has not come yet. Choose the date that the extract is for.',
+  },
+  'import.other_municipality': {
+    da: 'Installationen i {folder} hører til kommune {owner}, men --municipality er {code}. Brug en anden mappe med --data, eller udelad --municipality.',
+    en: 'The installation in {folder} belongs to municipality {owner}, but --municipality is {code}. Use another folder with --data, or leave --municipality out.',
+  },
   'import.notPublished': {
     da: 'Ikke offentliggjort: der er advarsler, som ingen har godkendt. Brug --accept med en begrundelse, eller godkend dem på siden Data.',
     en: 'Not published: there are warnings that nobody has accepted. Use --accept with a reason, or accept them on the page Data.',

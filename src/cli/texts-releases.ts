@@ -12,8 +12,8 @@ export const RELEASES_CLI_TEXTS = {
     en: 'the delivery to count (otherwise the newest)',
   },
   'publish.at': {
-    da: 'skæringsdatoen (ellers den seneste 31/1, 31/5 eller 30/9); flere: den seneste offentliggøres, de andre rettes',
-    en: 'the cut-off date (otherwise the last 31 Jan, 31 May or 30 Sep); several: the last is published, the others corrected',
+    da: 'skæringsdatoen (ellers den dato, udtrækket er til, eller den seneste 31/1, 31/5 eller 30/9); flere: den seneste offentliggøres, de andre rettes',
+    en: 'the cut-off date (otherwise the date that the extract is for, or the last 31 Jan, 31 May or 30 Sep); several: the last is published, the others corrected',
   },
   'publish.by': { da: 'hvem der offentliggør', en: 'who publishes' },
   'publish.note': { da: 'en bemærkning til opgørelsen', en: 'a note on the release' },
@@ -32,6 +32,14 @@ export const RELEASES_CLI_TEXTS = {
   'publish.nothing': {
     da: 'Der er ingen leveringer i {folder} og ingen indtastede tal. Kør "indsatstrappen import MAPPE --data {folder}" først.',
     en: 'There are no deliveries in {folder} and no typed-in figures. Run "indsatstrappen import FOLDER --data {folder}" first.',
+  },
+  'publish.unanswered': {
+    da: 'Leveringen har advarsler, som ingen har svaret på. Ret dem, eller læs udtrækket ind igen med --accept "begrundelse" --publish. Et manglende befolkningstal skal med som fil:',
+    en: 'The delivery has warnings that nobody has answered. Mend them, or import the extract again with --accept "reason" --publish. A missing child population must come as a file:',
+  },
+  'publish.later': {
+    da: 'Bemærk: {date} ligger efter den dato, udtrækket er til ({extract}). Det, der er sluttet siden, tælles som i gang.',
+    en: 'Note: {date} lies after the date that the extract is for ({extract}). What has ended since counts as ongoing.',
   },
   'publish.unknown_delivery': {
     da: 'Leveringen {id} findes ikke i {folder}.',

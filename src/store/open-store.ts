@@ -9,6 +9,9 @@ import { MIGRATIONS, type Migration } from './migrations.ts';
 /** Everything people write, in one SQLite file. Close it when done. */
 export type Store = DatabaseSync;
 
+/** What SQLite names a database that is no file. */
+const IN_MEMORY = ':memory:';
+
 /** How long one program waits for another that is writing, in milliseconds. */
 const BUSY_MS = 5000;
 
@@ -30,7 +33,7 @@ const USER_PROBLEMS: Readonly<Record<number, ProblemCode>> = {
 export function openStore(path: string, migrations: readonly Migration[] = MIGRATIONS): Store {
   let store: Store | undefined;
   try {
-    closeSync(openSync(path, 'a', 0o600));
+    if (path !== IN_MEMORY) closeSync(openSync(path, 'a', 0o600));
     store = new DatabaseSync(path, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
     store.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     migrate(store, migrations, path);

@@ -13,7 +13,7 @@ import { isReceivable } from '../../register/import/formats/formats.ts';
 import { isoDate, parseIsoDate } from '../../shared/calendar.ts';
 import { problem, UserProblem } from '../../shared/problem.ts';
 import type { Language } from '../../shared/problem-texts.ts';
-import { writeSetting } from '../../store/settings.ts';
+import { readSetting, writeSetting } from '../../store/settings.ts';
 import { datesOf, municipalityCode } from '../arguments.ts';
 import { checkText } from '../check-text.ts';
 import type { Effects } from '../effects.ts';
@@ -24,6 +24,7 @@ import { phases } from '../phases.ts';
 import { writeRemarks } from '../remarks.ts';
 import { flag } from '../slots.ts';
 import { cliText } from '../texts.ts';
+import { WrongUse } from '../wrong-use.ts';
 
 interface Options {
   readonly data: string;
@@ -70,27 +71,43 @@ async function importPaths(
   const installation = await openInstallation(options.data, effects);
   try {
     writeRemarks(installation.findings, language, effects);
-    const municipality = municipalityCode(options.municipality, language);
+    const owner = readSetting(installation.store, 'municipality');
+    const municipality = municipalityOf(options, owner, language);
+    const date = dateOf(options, language, effects);
     if (municipality) writeSetting(installation.store, 'municipality', municipality);
+    let isKept = false;
     const parts = await intakeParts(installation, effects);
     const intake = openIntake(parts);
     const by = options.by ?? userInfo().username;
-    const { id } = await intake.start(dateOf(options, language, effects), by);
+    const { id } = await intake.start(date, by);
+    const stop = () => void intake.drop(id).finally(() => process.exit(EXIT_INTERRUPTED));
+    for (const signal of STOPPING) process.once(signal, stop);
     try {
       const catalogues = await parts.catalogues();
-      await takeIn(intake, id, { ...options, files, by, catalogues }, language, effects);
+      const kept = () => {
+        isKept = true;
+      };
+      await takeIn(intake, id, { ...options, files, by, catalogues, kept }, language, effects);
     } finally {
+      for (const signal of STOPPING) process.off(signal, stop);
       await intake.drop(id);
+      if (!isKept) writeSetting(installation.store, 'municipality', owner);
     }
   } finally {
     installation.close();
   }
 }
 
+/** How shells tell of a program that was stopped from the keyboard. */
+const EXIT_INTERRUPTED = 130;
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 interface Wanted extends Options {
   readonly files: readonly string[];
   readonly by: string;
   readonly catalogues: readonly Catalogue[];
+  /** Told when the delivery is kept, whatever comes after. */
+  readonly kept: () => void;
 }
 
 async function takeIn(intake: Intake, id: string, wanted: Wanted, language: Language, effects: Effects) {
@@ -100,7 +117,7 @@ async function takeIn(intake: Intake, id: string, wanted: Wanted, language: Lang
   );
   await intake.addFiles(id, files, told.step);
   effects.err(mappingText(await intake.sheets(id), await intake.values(id), language));
-  if (wanted.saveProfile !== undefined) {
+  if (wanted.saveProfile !== undefined && !wanted.check) {
     await intake.saveProfile(id, wanted.saveProfile);
     effects.err(`${cliText(language, 'import.profileSaved', { name: maskCpr(wanted.saveProfile) })}\n`);
   }
@@ -123,6 +140,7 @@ async function takeIn(intake: Intake, id: string, wanted: Wanted, language: Lang
     return;
   }
   const delivery = await intake.keep(id, wanted.by);
+  wanted.kept();
   effects.out(`${cliText(language, 'import.done', { id: delivery, ...counts })}\n`);
   if (!wanted.publish) return;
   if (!view.publishable) {
@@ -141,8 +159,24 @@ async function acceptAll(intake: Intake, view: CheckView, reason: string, by: st
 }
 
 function dateOf({ date }: Options, language: Language, effects: Effects): string {
-  if (date === undefined) return effects.now().toISOString().slice(0, 10);
-  return datesOf(date, language).map(isoDate)[0] ?? date;
+  const today = effects.now().toISOString().slice(0, 10);
+  if (date === undefined) return today;
+  const [only, ...more] = datesOf(date, language).map(isoDate);
+  if (only === undefined || more.length > 0) throw new WrongUse(language, 'import.one_date', { value: date });
+  if (only > today) throw new WrongUse(language, 'import.future', { value: only });
+  return only;
+}
+
+/** The municipality asked for; wrong use when the installation is another's. */
+function municipalityOf(
+  { municipality, data }: Options,
+  owner: string | null,
+  language: Language,
+): string | undefined {
+  const code = municipalityCode(municipality, language);
+  if (code !== undefined && owner !== null && code !== owner)
+    throw new WrongUse(language, 'import.other_municipality', { code, owner, folder: data });
+  return code;
 }
 
 /** The files named, and of folders those that registers are handed in as. A UserProblem when there are none. */

@@ -5,12 +5,17 @@ import type { Command } from 'commander';
 import { duckdbEngine } from '../../calculation/engines/duckdb.ts';
 import { defaultCutoffs } from '../../observations/default-cutoffs.ts';
 import { tableDate } from '../../presentation/format/date.ts';
+import type { Manifest } from '../../register/deliveries/manifest.ts';
 import { readDelivery } from '../../register/deliveries/read-delivery.ts';
+import type { Register } from '../../register/register.ts';
 import { type Basis, NO_ROWS } from '../../releases/calculate-release.ts';
 import { makeRelease } from '../../releases/make-release.ts';
 import { planRelease } from '../../releases/plan-release.ts';
+import { unansweredWarnings } from '../../releases/unanswered-warnings.ts';
 import { type Day, parseIsoDate } from '../../shared/calendar.ts';
-import type { Language } from '../../shared/problem-texts.ts';
+import { UserProblem } from '../../shared/problem.ts';
+import type { Language, ProblemCode } from '../../shared/problem-texts.ts';
+import { guideOf } from '../../shared/rule-guide.ts';
 import { type LedgerEntry, ledgerEntries } from '../../store/delivery-ledger.ts';
 import { type ReportedFigure, reportedFigures } from '../../store/reported-figures.ts';
 import { readSetting } from '../../store/settings.ts';
@@ -56,7 +61,14 @@ async function publish(options: Options, language: Language, effects: Effects): 
   const installation = await openInstallation(options.data, effects);
   try {
     writeRemarks(installation.findings, language, effects);
-    const { basis, delivery, date, alsoCorrect } = await wantedRelease(installation, options, language);
+    const { basis, delivery, manifest, date, alsoCorrect } = await wantedRelease(
+      installation,
+      options,
+      language,
+    );
+    const unanswered = manifest ? unansweredText(manifest, language) : '';
+    effects.err(unanswered);
+    effects.err(manifest ? laterText(manifest, date, language) : '');
     const releaseEffects = { ...installation, openEngine: () => duckdbEngine() };
     const earlier = options.earlier ?? false;
     if (options.plan) {
@@ -64,6 +76,7 @@ async function publish(options: Options, language: Language, effects: Effects): 
       effects.out(planText(planned, language));
       return;
     }
+    if (unanswered !== '') throw new UserProblem([]);
     const release = await makeRelease(
       {
         municipality: basis.municipality,
@@ -96,6 +109,7 @@ async function publish(options: Options, language: Language, effects: Effects): 
 interface Wanted {
   readonly basis: Basis;
   readonly delivery: string | null;
+  readonly manifest: Manifest | undefined;
   readonly date: Day;
   readonly alsoCorrect: readonly Day[];
 }
@@ -112,9 +126,9 @@ async function wantedRelease(
   const deliveries = deliveriesOf(installation, options, language);
   const municipality = municipalityOf(installation, deliveries, typedIn, options, language);
   const entry = deliveries.findLast(({ municipalities }) => municipalities.includes(municipality));
-  const register = entry ? (await readDelivery(join(data.deliveries, entry.id), parquet)).register : NO_ROWS;
-  const usual = entry ? defaultCutoffs(register, parseIsoDate(entry.receivedAt.slice(0, 10))) : [];
-  const date = asked.at(-1) ?? usual.at(-1);
+  const delivered = entry && (await readDelivery(join(data.deliveries, entry.id), parquet));
+  const register = delivered?.register ?? NO_ROWS;
+  const date = asked.at(-1) ?? usualDate(delivered);
   if (date === undefined) throw new WrongUse(language, 'publish.no_date');
   const catalogues = await cataloguesFor({
     definitions: data.definitions,
@@ -123,9 +137,37 @@ async function wantedRelease(
   return {
     basis: { municipality, register, catalogues, typedIn },
     delivery: entry?.id ?? null,
+    manifest: delivered?.manifest,
     date,
     alsoCorrect: asked.slice(0, -1),
   };
+}
+
+/** The date that the extract was taken in for; else the last usual date before it was received. */
+function usualDate(
+  delivered: { readonly manifest: Manifest; readonly register: Register } | undefined,
+): Day | undefined {
+  if (!delivered) return undefined;
+  const { manifest, register } = delivered;
+  if (manifest.intake) return parseIsoDate(manifest.intake.date);
+  return defaultCutoffs(register, parseIsoDate(manifest.receivedAt.slice(0, 10))).at(-1);
+}
+
+/** What must be answered before the delivery can be published; empty when nothing must. */
+function unansweredText(manifest: Manifest, language: Language): string {
+  const warnings = unansweredWarnings(manifest);
+  if (warnings.length === 0) return '';
+  const lines = warnings.map(
+    ({ code, count }) => `    ${guideOf(code as ProblemCode, count, language).what}`,
+  );
+  return `${[cliText(language, 'publish.unanswered'), ...lines].join('\n')}\n`;
+}
+
+/** Says when the date lies after the one that the extract is for: what is ongoing in it may have ended since. */
+function laterText({ intake }: Manifest, date: Day, language: Language): string {
+  if (!intake || date <= parseIsoDate(intake.date)) return '';
+  const words = { date: tableDate(date, language), extract: tableDate(parseIsoDate(intake.date), language) };
+  return `${cliText(language, 'publish.later', words)}\n`;
 }
 
 /** The delivery asked for, else all that are whole, oldest first. */
