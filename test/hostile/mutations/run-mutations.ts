@@ -8,6 +8,8 @@ export interface MutationRun {
   readonly faults: readonly string[];
   /** Seeds for which the process used more memory than it may, and was ended by itself. */
   readonly tooHeavy: readonly number[];
+  /** Seeds that ended well, but whose process used too much memory before it came to the next. */
+  readonly stopsAfter: readonly number[];
   readonly slowest: { readonly seed: number; readonly seconds: number };
   readonly megabytes: number;
 }
@@ -25,6 +27,7 @@ export async function runMutations(first: number, count: number): Promise<Mutati
   const endings = new Map<string, number>();
   const faults: string[] = [];
   const tooHeavy: number[] = [];
+  const stopsAfter: number[] = [];
   let slowest = { seed: -1, seconds: 0 };
   let megabytes = 0;
   for (let next = first; next < first + count; ) {
@@ -39,11 +42,12 @@ export async function runMutations(first: number, count: number): Promise<Mutati
       },
     });
     if (stopped.seed === null) break;
-    if (stopped.why === 'memory') tooHeavy.push(stopped.seed);
+    if (stopped.hasEnded && stopped.why === 'memory') stopsAfter.push(stopped.seed);
+    else if (stopped.why === 'memory') tooHeavy.push(stopped.seed);
     else faults.push(`seed ${stopped.seed}: ${stopped.why}`);
     next = stopped.seed + 1;
   }
-  return { endings, faults, tooHeavy, slowest, megabytes };
+  return { endings, faults, tooHeavy, stopsAfter, slowest, megabytes };
 }
 
 interface Listener {
@@ -58,7 +62,7 @@ function drive(
   first: number,
   last: number,
   listener: Listener,
-): Promise<{ seed: number | null; why: string }> {
+): Promise<{ seed: number | null; hasEnded: boolean; why: string }> {
   const child = spawn(
     process.execPath,
     [
@@ -73,6 +77,7 @@ function drive(
   );
   return new Promise((settle, refuse) => {
     let seed = first;
+    let hasEnded = false;
     let [rest, errors, why] = ['', '', ''];
     let began = { cpu: 0, wall: performance.now() };
     const watch = setInterval(() => {
@@ -93,8 +98,10 @@ function drive(
       for (const line of lines) {
         if (line.startsWith('seed ')) {
           seed = Number(line.slice(5));
+          hasEnded = false;
           began = { cpu: costOf(child.pid).seconds, wall: performance.now() };
         } else {
+          hasEnded = true;
           listener.took(seed, costOf(child.pid).seconds - began.cpu);
           if (line.startsWith('fault ')) listener.fault(line);
           else listener.ended(line);
@@ -104,8 +111,13 @@ function drive(
     child.on('error', refuse);
     child.on('close', (status) => {
       clearInterval(watch);
-      if (status === 0) settle({ seed: null, why: '' });
-      else settle({ seed, why: why || (/memory|heap/.test(errors) ? 'memory' : `stopped: ${errors}`) });
+      if (status === 0) settle({ seed: null, hasEnded, why: '' });
+      else
+        settle({
+          seed,
+          hasEnded,
+          why: why || (/memory|heap/.test(errors) ? 'memory' : `stopped: ${errors}`),
+        });
     });
   });
 }
