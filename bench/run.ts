@@ -15,6 +15,7 @@ import { reportOf } from './report/report.ts';
 import { ALL_CUTOFFS, type Machine, type Results, type SetResult } from './report/results.ts';
 import { targetsOf } from './report/targets.ts';
 import { writeIntoPage } from './report/write-docs.ts';
+import { runWeb } from './web/run-web.ts';
 
 const OURS = 'ours';
 const PEERS: readonly string[] = ['plain SQL', 'plain loop'];
@@ -28,24 +29,29 @@ interface Options {
   readonly runs?: string;
   readonly json?: string;
   readonly intake?: true | string;
+  readonly web?: true;
+  readonly long?: true;
   readonly writeDocs?: true;
 }
 
 const options = new Command('bench')
   .description(
-    'Measures the calculation against plain SQL and a plain loop, or the taking in of files, and prints which targets are met.',
+    'Measures the calculation against plain SQL and a plain loop, the taking in of files, or the pages, and prints which targets are met.',
   )
   .option('--quick', 'one municipality only')
   .option('--sizes <names>', `data sets, comma-separated: ${DATA_SETS.map(({ name }) => name).join(', ')}`)
   .option('--runs <count>', 'runs after the warm-up (7 on M, 3 on the others)')
   .option('--json <file>', 'also write everything measured as JSON')
   .option('--intake [names]', 'only the taking in of files: all extracts, or those named, comma-separated')
+  .option('--web', 'only the pages and their API')
+  .option('--long', 'asks the API for 10 minutes instead of 30 seconds')
   .option('--write-docs', 'also put the report into docs/performance.md')
   .parse()
   .opts<Options>();
 
 const runs = options.runs === undefined ? undefined : Number(options.runs);
 if (options.intake) await measureIntake(options.intake);
+else if (options.web) await measureWeb();
 else await measureCalculation();
 
 async function measureCalculation(): Promise<void> {
@@ -55,6 +61,12 @@ async function measureCalculation(): Promise<void> {
   if (options.json)
     writeFileSync(options.json, `${JSON.stringify({ ...results, targets: targetsOf(results) }, null, 2)}\n`);
   if (options.writeDocs) writeIntoPage(PAGE, 'bench', report);
+}
+
+async function measureWeb(): Promise<void> {
+  const report = await runWeb({ sets: options.sizes?.split(','), long: options.long === true, tell });
+  console.log(report);
+  if (options.writeDocs) writeIntoPage(PAGE, 'bench-web', report);
 }
 
 async function measureIntake(names: true | string): Promise<void> {

@@ -34,13 +34,16 @@ export function installPackages() {
   writeFileSync(mark, lock);
 }
 
-/** Builds the web pages into dist/web when their sources have changed since. */
+/** Builds the web pages into dist/web, and their drawing on the server into dist/server, when their sources have changed since. */
 export function buildWeb() {
   const mark = join(root, 'dist', 'web', '.sources');
-  const sources = hashOf(sourceFacts(['src', 'catalogue/codes', 'vite.config.ts', 'package-lock.json']));
+  const sources = hashOf(
+    sourceFacts(['src', 'catalogue/codes', 'vite.config.ts', 'scripts/woff-to-ttf.js', 'package-lock.json']),
+  );
   if (existsSync(mark) && readFileSync(mark, 'utf8') === sources) return;
   console.log('Bygger websiderne ...');
   must('vite', ['build', '--logLevel', 'warn']);
+  must('vite', ['build', '--ssr', 'server-entry.tsx', '--logLevel', 'warn']);
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, sources);
 }

@@ -1,7 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Puts a report into the page's block of that name (`<!-- bench:start -->`); an Error when the page has none. */
-export function writeIntoPage(page: string, name: 'bench' | 'bench-intake', report: string): void {
+export function writeIntoPage(
+  page: string,
+  name: 'bench' | 'bench-intake' | 'bench-web',
+  report: string,
+): void {
   const [opening, closing] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const text = readFileSync(page, 'utf8');
   const [start, end] = [text.indexOf(opening), text.indexOf(closing)];

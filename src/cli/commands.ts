@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   import: async () => (await import('./commands/import.ts')).addImport,
   template: async () => (await import('./commands/template.ts')).addTemplate,
   publish: async () => (await import('./commands/publish.ts')).addPublish,
+  compare: async () => (await import('./commands/compare.ts')).addCompare,
   releases: async () => (await import('./commands/releases.ts')).addReleases,
   serve: async () => (await import('./commands/serve.ts')).addServe,
 };

@@ -76,7 +76,7 @@ async function sourceOf(
   if (own !== undefined && !shown.at) {
     const published = await publishedSource(
       { municipality: named(own, shown), demo: shown.demo },
-      installation,
+      { ...installation, openEngine: () => duckdbEngine() },
     );
     if (published) return { source: published, close: () => undefined };
   }
@@ -98,6 +98,7 @@ async function sourceOf(
     catalogues: await shown.catalogues(),
     cutoffs: [...new Set([...cutoffs, ...typedDates])].sort((a, b) => a - b),
     typedIn,
+    openEngine: () => duckdbEngine(),
   });
   return { source, close: () => engine.close() };
 }

@@ -1,6 +1,7 @@
+import { spokenCode, spokenColumn, spokenTable } from '../intake/spoken-finding.ts';
 import type { SheetView, ValueView } from '../intake/views.ts';
-import { tableOf } from '../register/tables/tables.ts';
 import type { Language } from '../shared/problem-texts.ts';
+import { counted } from './counted.ts';
 import { cliText } from './texts.ts';
 
 /** What a user should know of how columns and values were taken: profile, guesses, what is unused, unknown values. */
@@ -18,7 +19,9 @@ export function mappingText(
   );
   const unused = columns.filter(({ field }) => field === null);
   if (guessed.length > 0) {
-    const list = guessed.map(({ header, field }) => `${header} → ${field}`).join(', ');
+    const list = guessed
+      .map(({ header, field }) => `${header} → ${fieldText(field ?? '', language)}`)
+      .join(', ');
     lines.push(cliText(language, 'import.columns', { columns: list }));
   }
   if (unused.length > 0)
@@ -27,11 +30,29 @@ export function mappingText(
     );
   for (const { table, column, written, count, suggestion, chosen } of values) {
     if (chosen !== null) continue;
-    const hint = suggestion === null ? '' : cliText(language, 'import.suggestion', { code: suggestion });
-    const name = language === 'da' ? tableOf(table).danish : table;
+    const hint =
+      suggestion === null
+        ? ''
+        : cliText(language, 'import.suggestion', {
+            code: spokenCode({ table, column }, suggestion, language),
+          });
     lines.push(
-      cliText(language, 'import.values', { table: name, column, value: written, count, suggestion: hint }),
+      cliText(language, 'import.values', {
+        table: spokenTable(table, language),
+        column: spokenColumn({ table, column }, language),
+        value: written,
+        rows: counted(count, 'row', language),
+        suggestion: hint,
+      }),
     );
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** A field by its column and table: `Indsatstype (Indsatser)`. */
+function fieldText(field: string, language: Language): string {
+  const [table = '', column = ''] = field.split('.');
+  return language === 'en'
+    ? field
+    : `${spokenColumn({ table, column }, language)} (${spokenTable(table, language)})`;
 }

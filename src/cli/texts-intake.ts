@@ -50,13 +50,13 @@ export const INTAKE_CLI_TEXTS = {
   'import.profileUsed': { da: 'Profil "{name}" passer.', en: 'Profile "{name}" fits.' },
   'import.profileSaved': { da: 'Profilen "{name}" er gemt.', en: 'The profile "{name}" is kept.' },
   'import.values': {
-    da: '{table}, {column}: "{value}" ({count} rækker) er ikke en kendt værdi.{suggestion}',
-    en: '{table}, {column}: "{value}" ({count} rows) is not a known value.{suggestion}',
+    da: '{table}, {column}: "{value}" ({rows}) er ikke en kendt værdi.{suggestion}',
+    en: '{table}, {column}: "{value}" ({rows}) is not a known value.{suggestion}',
   },
   'import.suggestion': { da: ' Forslag: {code}.', en: ' Suggestion: {code}.' },
   'import.found': {
-    da: '{errors} fejl · {warnings} advarsler · {notes} bemærkninger',
-    en: '{errors} errors · {warnings} warnings · {notes} notes',
+    da: '{errors} · {warnings} · {notes}',
+    en: '{errors} · {warnings} · {notes}',
   },
   'import.error': { da: 'FEJL', en: 'ERROR' },
   'import.warning': { da: 'ADVARSEL', en: 'WARNING' },

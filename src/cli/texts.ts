@@ -1,4 +1,5 @@
 import type { Language } from '../shared/problem-texts.ts';
+import { COMPARE_CLI_TEXTS } from './texts-compare.ts';
 import { INTAKE_CLI_TEXTS } from './texts-intake.ts';
 import { RELEASES_CLI_TEXTS } from './texts-releases.ts';
 
@@ -205,6 +206,7 @@ const CLI_TEXTS = {
   },
   ...INTAKE_CLI_TEXTS,
   ...RELEASES_CLI_TEXTS,
+  ...COMPARE_CLI_TEXTS,
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type CliText = keyof typeof CLI_TEXTS;

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { maskCpr } from '../register/cpr.ts';
-import { createPseudonyms } from '../register/pseudonyms.ts';
-import { tableNamed } from '../register/tables/tables.ts';
+import { readPerson } from '../register/import/person-cells.ts';
+import { createPseudonyms, type Pseudonyms } from '../register/pseudonyms.ts';
+import type { TableName } from '../register/register.ts';
+import { tableNamed, tableOf } from '../register/tables/tables.ts';
 import { problem, UserProblem } from '../shared/problem.ts';
 import type { DraftState } from './drafts/draft-state.ts';
 import { cellInFiles } from './found-rows.ts';
@@ -10,7 +12,8 @@ import type { IntakeParts } from './parts.ts';
 
 /**
  * The draft with a cell changed or a row left out; a later change of the same cell takes the place of the earlier. A CPR
- * number that is written becomes its pseudonym here. A UserProblem without a reason or for a row that is not there.
+ * number that is written becomes its pseudonym here. A UserProblem without a reason, for a row that is not there, or for
+ * a person that is neither a CPR number nor an id.
  */
 export async function corrected(
   parts: IntakeParts,
@@ -21,9 +24,9 @@ export async function corrected(
   const table = tableNamed(named)?.name;
   if (!table || !Number.isInteger(row))
     throw new UserProblem([problem('draft.bad_row', {}, { row, table: maskCpr(named).slice(0, 40) })]);
-  const { inText, ofPerson } = createPseudonyms(parts.pseudonymKey);
+  const pseudonyms = createPseudonyms(parts.pseudonymKey);
   if (reason.trim() === '') throw new UserProblem([problem('draft.no_reason')]);
-  const before = await cellInFiles(parts, state, {
+  const { text: before, onlyCpr } = await cellInFiles(parts, state, {
     table,
     row,
     file,
@@ -36,13 +39,34 @@ export async function corrected(
     ...(file === undefined ? {} : { file }),
     ...(sheet === undefined ? {} : { sheet }),
   };
-  const logged = { id: randomBytes(6).toString('hex'), before, reason: maskCpr(inText(reason)), ...act };
+  const logged = {
+    id: randomBytes(6).toString('hex'),
+    before,
+    reason: maskCpr(pseudonyms.inText(reason)),
+    ...act,
+  };
+  const kept = () => keptValue({ table, row, column: column ?? '' }, value ?? '', onlyCpr, pseudonyms);
   const correction =
     kind === 'cell'
-      ? { kind, ...at, column: column ?? '', value: ofPerson(value ?? ''), ...logged }
+      ? { kind, ...at, column: column ?? '', value: kept(), ...logged }
       : { kind, ...at, ...logged };
   const others = state.corrections.filter((other) => !isSameCell(other, correction));
   return { ...state, corrections: [...others, correction] };
+}
+
+function keptValue(
+  at: { readonly table: TableName; readonly row: number; readonly column: string },
+  value: string,
+  onlyCpr: boolean,
+  pseudonyms: Pseudonyms,
+): string {
+  const isPerson = tableOf(at.table).columns.some(
+    ({ name, kind }) => name === at.column && kind === 'person',
+  );
+  const text = value.trim();
+  const kept = isPerson && text !== '' ? readPerson(text, onlyCpr, pseudonyms) : pseudonyms.ofPerson(text);
+  if (kept === undefined) throw new UserProblem([problem('cpr.unreadable', at)]);
+  return kept;
 }
 
 type Corrections = DraftState['corrections'];

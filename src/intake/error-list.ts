@@ -1,9 +1,11 @@
+import type { SheetMapping } from '../register/import/mapping.ts';
 import { errorListWorkbook } from '../register/workbooks/error-list-workbook.ts';
-import { describeFinding } from '../shared/describe-finding.ts';
 import type { Language } from '../shared/problem-texts.ts';
 import { guideOf } from '../shared/rule-guide.ts';
 import type { DraftCheck } from './check-draft.ts';
+import { headerAt } from './check-view.ts';
 import type { DraftState } from './drafts/draft-state.ts';
+import { spokenColumn, spokenMessage, spokenTable } from './spoken-finding.ts';
 
 const SEVERITY_WORDS = {
   da: { error: 'Fejl', warning: 'Advarsel', note: 'Bemærkning' },
@@ -14,6 +16,7 @@ const SEVERITY_WORDS = {
 export function errorList(
   state: DraftState,
   { checked }: DraftCheck,
+  mapping: readonly SheetMapping[],
   language: Language,
 ): Promise<Uint8Array> {
   const onlyFile = state.files.length === 1 ? (state.files[0]?.name ?? '') : '';
@@ -27,11 +30,11 @@ export function errorList(
         severity: SEVERITY_WORDS[language][severity],
         rows: examples.map((finding) => ({
           file: finding.place.file ?? onlyFile,
-          table: place.table ?? '',
+          table: spokenTable(place.table ?? '', language),
           row: finding.place.row ?? 0,
-          column: place.column ?? '',
+          column: headerAt(finding.place, mapping) ?? spokenColumn(place, language),
           value: String(finding.words.value ?? ''),
-          message: describeFinding({ ...finding, place: {} }, language),
+          message: spokenMessage(finding, language),
         })),
       };
     }),

@@ -1,6 +1,5 @@
 import type { TableName } from '../register/register.ts';
 import { tableNamed, tableOf } from '../register/tables/tables.ts';
-import { describeFinding } from '../shared/describe-finding.ts';
 import { problem, UserProblem } from '../shared/problem.ts';
 import type { Language } from '../shared/problem-texts.ts';
 import { groupKey, newestFound } from './check-draft.ts';
@@ -9,6 +8,7 @@ import { inspectDraft, isolated, receivedFiles } from './inspect-draft.ts';
 import type { FoundRow, NewCorrection } from './intake.ts';
 import { runIsolated } from './isolated/run-isolated.ts';
 import type { IntakeParts } from './parts.ts';
+import { spokenMessage } from './spoken-finding.ts';
 
 const MOST_ROWS = 200;
 
@@ -30,11 +30,11 @@ export async function foundRows(
     file: group.place.file ?? null,
     sheet: group.place.sheet ?? null,
   });
-  return rows.map((row) => ({
+  return rows.map(({ cprColumns, ...row }) => ({
     ...row,
     messages: group.examples
       .filter(({ place }) => place.row === row.row)
-      .map(({ place, ...finding }) => describeFinding({ ...finding, place: {} }, language)),
+      .map((finding) => spokenMessage(finding, language)),
     correction: state.corrections.find((each) => isOfRow(each, row))?.id ?? null,
   }));
 }
@@ -70,16 +70,19 @@ async function rowsInFiles(
   return runIsolated<'rows'>(job, isolated(parts, state));
 }
 
-/** The text of one cell as it was received. A UserProblem when there is no such row or column. */
+/** One cell as it was received, and whether only a CPR number may stand there. A UserProblem when there is no such row or column. */
 export async function cellInFiles(
   parts: IntakeParts,
   state: DraftState,
   at: Pick<NewCorrection, 'row' | 'column' | 'file' | 'sheet'> & { readonly table: TableName },
-): Promise<string> {
+): Promise<{ readonly text: string; readonly onlyCpr: boolean }> {
   const asked = { table: at.table, rows: [at.row], file: at.file ?? null, sheet: at.sheet ?? null };
   const [row] = await rowsInFiles(parts, state, asked);
   const known = at.column === undefined || tableOf(at.table).columns.some(({ name }) => name === at.column);
   if (!row || !known)
     throw new UserProblem([problem('draft.bad_row', {}, { row: at.row, table: tableOf(at.table).danish })]);
-  return row.cells.find(({ column }) => column === at.column)?.text ?? '';
+  return {
+    text: row.cells.find(({ column }) => column === at.column)?.text ?? '',
+    onlyCpr: at.column !== undefined && row.cprColumns.includes(at.column),
+  };
 }

@@ -70,7 +70,8 @@ export function openIntake(parts: IntakeParts): Intake {
     translated: async (id) => [...(await inspectDraft(parts, await drafts.read(id))).translated],
     check: async (id, progress) => {
       const state = await drafts.read(id);
-      return checkView(state, await checkDraft(parts, state, progress));
+      const check = await checkDraft(parts, state, progress);
+      return checkView(state, check, (await inspectDraft(parts, state)).mapping);
     },
     accept: (id, group, reason, by) =>
       change(id, async (state) =>
@@ -88,7 +89,8 @@ export function openIntake(parts: IntakeParts): Intake {
     rowsOf: async (id, group, language) => foundRows(parts, await drafts.read(id), group, language),
     errorList: async (id, language) => {
       const state = await drafts.read(id);
-      return errorList(state, await checkDraft(parts, state), language);
+      const { mapping } = await inspectDraft(parts, state);
+      return errorList(state, await checkDraft(parts, state), mapping, language);
     },
     compare: async (id, progress) => compareDraft(parts, await drafts.read(id), progress),
     plan: async (id) => planDraft(parts, await drafts.read(id)),

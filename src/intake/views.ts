@@ -89,6 +89,8 @@ export interface CheckedGroup {
   readonly place: Place;
   readonly count: number;
   readonly examples: readonly Finding[];
+  /** What the received file calls the column; absent where it has none such, or several files call it differently. */
+  readonly header?: string;
   /** Figures that it can move, the one it can move most first. */
   readonly bounds: readonly Bound[];
   readonly accepted: Acceptance | null;

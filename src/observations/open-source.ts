@@ -8,6 +8,7 @@ import type { FigureSource } from './figure-source.ts';
 import type { Observation } from './observation.ts';
 import { type ObserveRequest, observe } from './observe.ts';
 import type { Reported } from './reported.ts';
+import { countedChildren, type FigureTurnover, turnoversOf } from './turnover.ts';
 
 /** One municipality's delivery, ready to be asked. */
 export interface OpenDelivery {
@@ -19,11 +20,13 @@ export interface OpenDelivery {
   readonly catalogues: readonly Catalogue[];
   readonly cutoffs: readonly Day[];
   readonly typedIn: readonly Reported[];
+  /** Opens engines of their own for counting by children; without it nobody is followed from date to date. */
+  readonly openEngine?: () => Promise<Engine>;
 }
 
 /** A source of figures over one delivery. What was calculated is kept, for a delivery never changes. */
 export function openSource(delivery: OpenDelivery): FigureSource {
-  const { register, engine, municipality, demo, catalogues, cutoffs, typedIn } = delivery;
+  const { register, engine, municipality, demo, catalogues, cutoffs, typedIn, openEngine } = delivery;
   const figures = catalogues.flatMap((catalogue) => catalogue.definitions);
   const request = (by: readonly Breakdown[], extras: boolean): ObserveRequest => ({
     catalogues,
@@ -47,6 +50,13 @@ export function openSource(delivery: OpenDelivery): FigureSource {
     );
     return split;
   };
+  let turnover: Promise<readonly FigureTurnover[]> | undefined;
+  const turnovers = (open: () => Promise<Engine>) => {
+    turnover ??= countedChildren(register, municipality.code, catalogues, cutoffs, { openEngine: open }).then(
+      (counted) => turnoversOf(catalogues, cutoffs, counted),
+    );
+    return turnover;
+  };
   return {
     municipality,
     demo,
@@ -55,6 +65,7 @@ export function openSource(delivery: OpenDelivery): FigureSource {
     observations,
     splits,
     basis: async () => ({ register, catalogues }),
+    ...(openEngine ? { turnovers: () => turnovers(openEngine) } : {}),
     explain: async (definition, date) =>
       explainChecked(register, catalogues, definition, date, municipality.code, await observations()),
   };

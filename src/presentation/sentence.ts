@@ -3,7 +3,7 @@ import type { ProtectedCell, ShownCell } from '../disclosure/protected-cell.ts';
 import { exactValue } from '../observations/value.ts';
 import { type Day, monthsBefore } from '../shared/calendar.ts';
 import { fraction } from '../shared/exact.ts';
-import { type ChangeCode, changeBetween } from './comparison.ts';
+import type { ChangeCode, FigureChange } from './comparison.ts';
 import { longDate } from './format/date.ts';
 import { formatFraction, formatWhole } from './format/number.ts';
 import { DECIMALS, FEWEST_FOR_PERCENT, numberText, unitText } from './format/value.ts';
@@ -17,7 +17,9 @@ export interface Subject {
   readonly definition: Definition;
   readonly date: Day;
   readonly cell: ProtectedCell | undefined;
-  readonly compared: { readonly date: Day; readonly cell: ProtectedCell | undefined } | undefined;
+  readonly compared:
+    | { readonly date: Day; readonly cell: ProtectedCell | undefined; readonly change: FigureChange }
+    | undefined;
   readonly threshold: number;
 }
 
@@ -47,31 +49,52 @@ export function titleSentence({ definition, date, cell, threshold }: Subject, wo
   });
 }
 
-/** How the number has changed, in up to three sentences: the difference, the rates, the change word. */
+/** How the number has changed, in a few sentences: the difference, the rates, the change word, what to mind with it. */
 export function changeSentences(subject: Subject, words: Words): string[] {
   const { definition, cell, compared, threshold } = subject;
   if (!compared) return [];
-  const before = compared.cell;
-  const word = `${words.t(`change.${changeBetween(before, cell)}`)}.`;
+  const { cell: before, change } = compared;
+  const { code } = change;
+  const word = `${changeWord(code, words)}.`;
   if (before?.state !== 'shown' || cell?.state !== 'shown') return [word];
+  const minded = mindWords(change, words);
   const date = longDate(compared.date, words.language);
   const was = numberText(before, definition, threshold, words);
   const now = numberText(cell, definition, threshold, words);
   if (definition.unit === 'per_1000') {
     const unit = capitalised(unitText(definition, words));
     const rates = words.t('change.ratesAgainst', { unit, now: now.value, before: was.value });
-    return [differenceOfCounts(cell.numerator - before.numerator, date, words), rates, word];
+    return [differenceOfCounts(cell.numerator - before.numerator, date, words), rates, word, ...minded];
   }
   const value = `${was.value} ${was.unit}`.trim();
-  const code = changeBetween(before, cell);
   if (code === 'higher' || code === 'lower' || code === 'same')
-    return [withOneStop(words.t(`change.${code}Than`, { date, value }))];
-  return [differenceOfShares(before, cell, date, words.t('change.was', { date, value }), words), word];
+    return [withOneStop(words.t(`change.${code}Than`, { date, value })), ...minded];
+  const then = withOneStop(words.t('change.was', { date, value }));
+  return [differenceOfShares(before, cell, date, then, words), word, ...minded];
 }
 
 /** The change word as it stands in tables: `Ingen sikker ændring`. */
 export function changeWord(code: ChangeCode, { t }: Words): string {
   return t(`change.${code}`);
+}
+
+/** The change word with its caution: `Ingen sikker ændring (forsigtig vurdering)`. */
+export function changeText(
+  { code, cautious }: Pick<FigureChange, 'code' | 'cautious'>,
+  words: Words,
+): string {
+  const word = changeWord(code, words);
+  return cautious ? words.t('change.cautiously', { word }) : word;
+}
+
+/** What must be minded with the change word: that it rests on totals alone, and that a new law came between. */
+function mindWords({ code, cautious, newLaw }: FigureChange, { language, t }: Words): string[] {
+  return [
+    ...(cautious ? [t('change.cautious')] : []),
+    ...(newLaw === undefined || code === 'same'
+      ? []
+      : [t('change.newLaw', { date: longDate(newLaw, language) })]),
+  ];
 }
 
 /** The earlier date that a transition looks from; the date itself for other kinds. */

@@ -19,6 +19,9 @@ const IN_DATE = `(?:${BLANK}|${DASH})?`;
 const GAP = `(?:(?:${BLANK}|${DASH}|[:=)]){0,4}|,(?:${BLANK}){1,2})`;
 /** Anything that people put between the parts of a number, also within its date. */
 const BETWEEN = /[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff.\-\u2010-\u2015\u2212/_:=,()]/g;
+/** `CPR`, `CPR-nr.:` or `Personnummer` before a number, and what a spreadsheet puts after one that it took for an amount. */
+const WORD_BEFORE = /^\s*(?:cpr|person)(?:[-. ]?(?:nr|nummer|no))?[-.:\s]*(?=[\d(])/i;
+const DECIMALS_AFTER = /(?<=\d)[.,]0{1,2}\s*$/;
 const WHOLE = new RegExp(`^(\\d{5,6})${SEPARATOR}(\\d{4})$`);
 const PSEUDONYM = 'p[0-9a-f]{20}';
 const DATE = '\\d{2}[ ./-]?\\d{2}[ ./-]?\\d{2}';
@@ -54,26 +57,33 @@ const FIRST_OTHER = 0x660;
 /** Digits of other kinds than 0-9, as some keyboards write them. */
 const OTHER_DIGIT = /[^\P{Nd}0-9]/u;
 const ONLY_BLANK = new RegExp(`^(?:${BLANK})*$`);
-const MASK = '******-****';
+/** What is shown in the place of a CPR number. */
+export const CPR_MASK = '******-****';
 const MODULUS_WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
  * The CPR number that a whole text is: DDMMYYSSSS with or without hyphen, also without the leading zero that
- * spreadsheets drop, or with the century in its date. Null when it is none or its date does not exist.
+ * spreadsheets drop, with the two decimals that they add, with the century in its date, or after the word CPR. Null
+ * when it is none or its date does not exist.
  */
 export function parseCpr(text: string): Cpr | null {
-  const match = WHOLE.exec(text) ?? WHOLE.exec(text.normalize('NFKC').replace(BETWEEN, ''));
+  if (text.length < FEWEST_DIGITS) return null;
+  const match = WHOLE.exec(text) ?? WHOLE.exec(onlyNumber(text).replace(BETWEEN, ''));
   if (match) return cprOfDigits(`${match[1]}${match[2]}`.padStart(10, '0'));
-  const long = WHOLE_LONG.exec(withPlainDigits(text));
+  const long = WHOLE_LONG.exec(withPlainDigits(text)) ?? WHOLE_LONG.exec(onlyNumber(text));
   return long ? cprOfLong(long.groups ?? {}) : null;
+}
+
+function onlyNumber(text: string): string {
+  return text.normalize('NFKC').replace(WORD_BEFORE, '').replace(DECIMALS_AFTER, '');
 }
 
 /** Whether the whole text is a CPR number that lost its leading zero: nine digits, whatever stands between them. */
 export function hasLostZero(text: string): boolean {
   if (text.length < FEWEST_DIGITS || text.length > LONGEST_SHORT || WITH_ZERO.test(text)) return false;
-  return text.normalize('NFKC').replace(BETWEEN, '').length === FEWEST_DIGITS && parseCpr(text) !== null;
+  return onlyNumber(text).replace(BETWEEN, '').length === FEWEST_DIGITS && parseCpr(text) !== null;
 }
 
 /** Whether the whole text is written like a CPR number, a date and four digits, but is none that can exist. */
@@ -117,10 +127,10 @@ export function replaceCpr(text: string, replacement: (cpr: Cpr) => string): str
 /** The text with everything that looks like a CPR number masked, whether or not its date exists. */
 export function maskCpr(text: string): string {
   if (!mayHold(text)) return text;
-  if (isImpossibleCpr(text)) return MASK;
-  return replaceCpr(text, () => MASK)
-    .replace(WITHIN, (found, date) => (date === undefined ? found : MASK))
-    .replace(LOOSE, (found, ...parts: unknown[]) => (isLikeLong(parts.at(-1) as Groups) ? MASK : found));
+  if (isImpossibleCpr(text)) return CPR_MASK;
+  return replaceCpr(text, () => CPR_MASK)
+    .replace(WITHIN, (found, date) => (date === undefined ? found : CPR_MASK))
+    .replace(LOOSE, (found, ...parts: unknown[]) => (isLikeLong(parts.at(-1) as Groups) ? CPR_MASK : found));
 }
 
 /** Whether there are digits enough close together; most texts are told apart by this alone. */

@@ -9,7 +9,7 @@ const PSEUDONYM = /^p[0-9a-f]{20}$/;
 
 const REGISTER = {
   'children.csv':
-    'child_id;birth_date;municipality;family_id\n070761-4285;;510;0707614285\n0101104321;2010-01-01;510;hos 070761-4285\n',
+    'child_id;birth_date;municipality;family_id\n070761-4285;;510;0707614285\n0101104321;2010-01-01;510;707614285\n',
   'measures.csv':
     'measure_id;child_id;measure_type;start_date;provider\n0707614285-1;707614285;foster_care;2016-01-01;mor 070761-4285\n',
   'follow_ups.csv': 'follow_up_id;child_id;measure_id\nf1;0707614285;070761-4285-1\n',
@@ -26,7 +26,7 @@ describe('CPR numbers', () => {
     expect(id).toMatch(PSEUDONYM);
     expect(textColumn(measures, 'child_id')).toEqual([id]);
     expect(textColumn(followUps, 'child_id')).toEqual([id]);
-    expect(textColumn(children, 'family_id')).toEqual([id, `hos ${id}`]);
+    expect(textColumn(children, 'family_id')).toEqual([id, id]);
     expect(textColumn(measures, 'measure_id')).toEqual([`${id}-1`]);
     expect(textColumn(measures, 'provider')).toEqual([`mor ${id}`]);
     expect(isoDate(dayColumn(children, 'birth_date')[0] ?? 0)).toBe('1961-07-07');

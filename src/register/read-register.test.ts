@@ -590,14 +590,14 @@ describe('remarks', () => {
     [
       'provision.disagrees',
       measures('measure_type;provision;start_date', 'foster_care;BL § 32.1.5;2016-01-01'),
-      'measures:2:provision: The provision BL § 32 stk. 1 nr. 5 does not fit foster_care',
-      'measures:2:provision: Paragraffen BL § 32 stk. 1 nr. 5 passer ikke med foster_care',
+      'measures:2:provision: The provision BL § 32 stk. 1 nr. 5 means Family treatment, but the row says Foster family',
+      'measures:2:provision: Paragraffen BL § 32 stk. 1 nr. 5 betyder Familiebehandling, men rækken siger Plejefamilie',
     ],
     [
       'site.disagrees',
       measures('measure_type;placement_site;start_date', 'foster_care;skibsprojekt;2016-01-01'),
-      'measures:2:placement_site: The placement site socio_educational_home.ship',
-      'measures:2:placement_site: Anbringelsesstedet socio_educational_home.ship',
+      'measures:2:placement_site: The placement site Ship project',
+      'measures:2:placement_site: Anbringelsesstedet Skibsprojekt',
     ],
     [
       'follow_up.no_measure',

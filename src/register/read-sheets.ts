@@ -70,7 +70,9 @@ function readTables(
   };
   for (const description of TABLES) {
     const sheet = sheets.get(description.name);
-    const context = { pseudonyms, findings, aliases: aliases?.[description.name], columnRead };
+    const childrenByCpr = tables.get('children')?.cprColumns?.has('child_id');
+    const own = aliases?.[description.name];
+    const context = { pseudonyms, findings, aliases: own, childrenByCpr, columnRead };
     const table = sheet && readTable(description, sheet, context);
     if (!table) continue;
     tables.set(table.name, table);

@@ -27,8 +27,31 @@ export function recordedReleases(store: Store, municipality?: string): RecordedR
 
 /** The newest version of each date that the municipality has published, oldest date first. */
 export function publishedDates(store: Store, municipality: string): PublishedDate[] {
+  return newestOf(recordedReleases(store, municipality));
+}
+
+/**
+ * What was published when this version of the date was: the newest version of each date at that moment, oldest date
+ * first. Undefined when the date never had such a version, or its release may not be shown.
+ */
+export function publishedAsOf(
+  store: Store,
+  municipality: string,
+  date: Day,
+  version: number,
+): PublishedDate[] | undefined {
+  const all = recordedReleases(store, municipality);
+  const own = all.findIndex(
+    ({ release, status }) =>
+      status === 'accepted' &&
+      release.dates.some((held) => held.version === version && parseIsoDate(held.date) === date),
+  );
+  return own < 0 ? undefined : newestOf(all.slice(0, own + 1));
+}
+
+function newestOf(recorded: readonly RecordedRelease[]): PublishedDate[] {
   const newest = new Map<string, PublishedDate>();
-  for (const { release, status } of recordedReleases(store, municipality)) {
+  for (const { release, status } of recorded) {
     for (const { date, version } of release.dates) {
       if (version < (newest.get(date)?.version ?? 0)) continue;
       newest.set(date, { date: parseIsoDate(date), version, release, status });

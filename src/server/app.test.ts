@@ -91,6 +91,8 @@ test('refuses requests that come under another name', async () => {
 test('a failure inside is told without its details', async () => {
   const source = { ...(await fakeSource()), observations: () => Promise.reject(new Error('/hemmelig/sti')) };
   const broken = await createApp({ source, webRoot });
+  const page = await broken.inject({ method: 'GET', url: '/' });
+  expect([page.statusCode, page.body]).toEqual([500, '<!doctype html><title>side</title>']);
   const answer = await broken.inject({ method: 'GET', url: '/api/sider/' });
   expect([answer.statusCode, answer.json().title]).toEqual([500, 'Siden kunne ikke vises']);
   expect(answer.body).not.toContain('hemmelig');

@@ -1,7 +1,9 @@
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Entry } from '../intake/entry/entry.ts';
+import type { BenchmarkShelf } from '../benchmarks/benchmark-shelf.ts';
 import type { Intake } from '../intake/intake.ts';
+import type { CountingEffects } from '../observations/contributions/contributions.ts';
 import type { FigureSource } from '../observations/figure-source.ts';
 import type { Owner } from '../presentation/pages/intake/data-frame.ts';
 import type { Day } from '../shared/calendar.ts';
@@ -9,15 +11,24 @@ import type { DataContext } from './data-context.ts';
 import { answerErrors } from './errors.ts';
 import { guardHost } from './host-guard.ts';
 import { logWithoutQueries } from './log-without-queries.ts';
+import type { OwnFigures } from './own-figures.ts';
+import { withWritten } from './pages/with-written.ts';
 import { createWorld } from './pages/world.ts';
 import { createProgressBoard } from './progress.ts';
 import { ANYBODY, type Reader } from './reader.ts';
-import { apiRoutes } from './routes/api.ts';
+import { openDrawing } from './rendering/open-drawing.ts';
+import { apiRoutes, askOf, type WorldFor } from './routes/api.ts';
+import { apiV1Routes } from './routes/api-v1.ts';
+import { benchmarkRoutes, noBenchmarkRoutes } from './routes/benchmarks.ts';
 import { checkRoutes } from './routes/check.ts';
 import { entryRoutes, noEntryRoutes } from './routes/entry.ts';
 import { intakeRoutes, noIntakeRoutes } from './routes/intake.ts';
+import { ownFigureRoutes } from './routes/own-figures.ts';
+import { ownAddress, pageFileRoutes } from './routes/page-files.ts';
 import { webRoutes } from './routes/web.ts';
+import { writtenRoutes } from './routes/written.ts';
 import { guardWrites } from './write-guard.ts';
+import type { Written } from './written.ts';
 
 export interface AppOptions {
   /** The figures; a function where others may take their place while the server runs. */
@@ -29,10 +40,18 @@ export interface AppOptions {
   readonly intake?: Intake;
   /** Typing figures in; without it that page says what to do. */
   readonly entry?: Entry;
+  /** What people write about the figures; without it nothing is written and nothing can be. */
+  readonly written?: Written;
+  /** The municipality's own figures; without it none are made or changed. */
+  readonly ownFigures?: OwnFigures;
+  /** Numbers of other areas to compare with; without it there are none and none can be added. */
+  readonly benchmarks?: BenchmarkShelf;
   /** Who works here, as drafts and releases name them; nobody signs on yet. */
   readonly by?: string;
   /** What the one who asks may see; nobody signs on yet, so it is the same for all. Only what everybody may when left out. */
   readonly reader?: Reader;
+  /** Opens an engine, to tell a change apart by children; without it no change is. */
+  readonly openEngine?: CountingEffects['openEngine'];
   /** Today, for the date that a first draft begins with. */
   readonly today?: () => Day;
 }
@@ -45,18 +64,32 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     logger,
     intake,
     entry,
+    written,
+    ownFigures,
+    openEngine,
+    benchmarks,
     by = LOCAL_USER,
     today = currentDay,
     reader = ANYBODY,
   } = options;
-  const app = Fastify({ logger: logWithoutQueries(logger), routerOptions: { ignoreTrailingSlash: true } });
+  const app = Fastify({
+    logger: logWithoutQueries(logger),
+    routerOptions: { ignoreTrailingSlash: true },
+    rewriteUrl: ({ url = '/' }) => ownAddress(url),
+  });
   await app.register(helmet, SECURITY);
   guardHost(app);
   guardWrites(app);
   answerErrors(app);
   const current = typeof source === 'function' ? source : () => source;
+  const counting = openEngine && { openEngine };
   const worldOf = createWorld(current);
-  const worldFor = () => worldOf(reader);
+  const worldFor: WorldFor = async (request) => ({
+    ...(await withWritten(await worldOf(reader, askOf(request).state), written, today())),
+    ownFigures,
+    counting,
+    benchmarks: benchmarks?.read,
+  });
   if (intake) {
     const data: DataContext = {
       intake,
@@ -70,8 +103,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   } else await app.register(noIntakeRoutes);
   if (entry) await app.register(entryRoutes, { entry, by });
   else await app.register(noEntryRoutes);
+  if (written) await app.register(writtenRoutes, { written, worldFor, by });
+  if (ownFigures) await app.register(ownFigureRoutes, { own: ownFigures, reader });
+  await app.register(apiV1Routes, { worldFor });
+  if (benchmarks)
+    await app.register(benchmarkRoutes, { shelf: benchmarks, owner: () => ownerOf(current()), by });
+  else await app.register(noBenchmarkRoutes);
   await app.register(apiRoutes, { worldFor });
-  await app.register(webRoutes, { worldFor, webRoot });
+  const open = openDrawing(webRoot);
+  await app.register(pageFileRoutes, { worldFor, open });
+  await app.register(webRoutes, { worldFor, webRoot, open });
   return app;
 }
 

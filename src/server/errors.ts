@@ -88,6 +88,18 @@ export function unknownPage(request: FastifyRequest): ErrorAnswer {
   return { title: t('message.unknownPage'), help: t('message.unknownPageHelp') };
 }
 
+/** The answer for a page that shows nothing that could be a file. */
+export function noFile(request: FastifyRequest): ErrorAnswer {
+  const { t } = wordsFor(request);
+  return { title: t('site.file.none'), help: t('site.file.noneHelp') };
+}
+
+/** The answer for a page without a chart that is asked for as a picture. */
+export function noChart(request: FastifyRequest): ErrorAnswer {
+  const { t } = wordsFor(request);
+  return { title: t('site.file.noChart'), help: t('site.file.noChartHelp') };
+}
+
 /** The words of the language that a request asks for. */
 export function wordsFor({ query }: FastifyRequest): Words {
   const { sprog } = query as { sprog?: unknown };

@@ -4,6 +4,15 @@ import { refusedChange } from './errors.ts';
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 /** No form of another page can send these without asking first. */
 const CONTENT_TYPES = ['application/json', 'application/octet-stream'];
+/** A page's own form without scripts: only where a route says that it takes them, and only from here. */
+const FORM = 'application/x-www-form-urlencoded';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether ordinary forms are taken too, of the pages themselves. */
+    readonly takesForms?: boolean;
+  }
+}
 
 /**
  * Refuses what changes anything unless it comes from the pages themselves and in a form that no other page's form can
@@ -23,7 +32,7 @@ function isFromHere({ headers }: FastifyRequest): boolean {
   return origin !== null && origin.host === headers.host;
 }
 
-function hasOwnForm({ headers }: FastifyRequest): boolean {
+function hasOwnForm({ headers, routeOptions }: FastifyRequest): boolean {
   const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  return CONTENT_TYPES.includes(type);
+  return CONTENT_TYPES.includes(type) || (type === FORM && routeOptions.config?.takesForms === true);
 }

@@ -29,7 +29,7 @@ function describePlace(place: Place): string {
 }
 
 /** Words that are our own lists, which may be long; what a user wrote is cut. */
-const LISTS: readonly string[] = ['allowed', 'expected'];
+const LISTS: readonly string[] = ['allowed', 'expected', 'meaning', 'betydning'];
 
 /** Keeps hostile cell values from breaking the line or the terminal. */
 function oneLine(value: string | number, longest: number): string {

@@ -1,9 +1,12 @@
+import { COMPARE_TEXTS } from './problem-texts/compare.ts';
 import { ENTRY_TEXTS } from './problem-texts/entry.ts';
 import { FILES_TEXTS } from './problem-texts/files.ts';
 import { INTAKE_TEXTS } from './problem-texts/intake.ts';
 import { MAPPING_TEXTS } from './problem-texts/mapping.ts';
+import { OWN_TEXTS } from './problem-texts/own.ts';
 import { RELEASES_TEXTS } from './problem-texts/releases.ts';
 import { RULES_TEXTS } from './problem-texts/rules.ts';
+import { WRITTEN_TEXTS } from './problem-texts/written.ts';
 
 /**
  * The one table of everything that can be wrong with a user's input: code, then the text in Danish and English.
@@ -251,12 +254,12 @@ export const PROBLEM_TEXTS = {
     en: 'The provision {provision} covers several kinds of measures. Write its part and number too, or fill measure_type.',
   },
   'provision.disagrees': {
-    da: 'Paragraffen {provision} passer ikke med {type}; {type} er brugt.',
-    en: 'The provision {provision} does not fit {type}; {type} was used.',
+    da: 'Paragraffen {provision} betyder {betydning}, men rækken siger {slags}, som er brugt.',
+    en: 'The provision {provision} means {meaning}, but the row says {type}, which was used.',
   },
   'site.disagrees': {
-    da: 'Anbringelsesstedet {site} passer ikke med {type}; {type} er brugt.',
-    en: 'The placement site {site} does not fit {type}; {type} was used.',
+    da: 'Anbringelsesstedet {sted} passer ikke med indsatstypen {slags}, som er brugt.',
+    en: 'The placement site {site} does not fit the measure type {type}, which was used.',
   },
   'follow_up.no_measure': {
     da: 'Opfølgningen hører ikke til nogen indsats og tælles ikke. Udfyld measure_id (indsats_id), hvis den skal.',
@@ -432,6 +435,9 @@ export const PROBLEM_TEXTS = {
   ...INTAKE_TEXTS,
   ...RELEASES_TEXTS,
   ...ENTRY_TEXTS,
+  ...OWN_TEXTS,
+  ...COMPARE_TEXTS,
+  ...WRITTEN_TEXTS,
 } as const satisfies Record<string, { da: string; en: string }>;
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;

@@ -450,15 +450,15 @@ export const RULE_GUIDE = {
   },
   'cpr.unreadable': {
     da: {
-      one: '1 felt ligner et CPR-nummer, men kan ikke være et.',
-      many: '{count} felter ligner CPR-numre, men kan ikke være det.',
-      why: 'Datoen i nummeret findes ikke, så barnet kan ikke kendes igen. Nummeret er ikke gemt.',
+      one: '1 felt skal være et CPR-nummer, men kan ikke læses som et.',
+      many: '{count} felter skal være CPR-numre, men kan ikke læses som det.',
+      why: 'Et nummer med for mange eller forkerte tegn gør ét barn til to, og ord ved nummeret kan være et navn. Feltet er ikke gemt.',
       fix: 'Ret nummeret i fagsystemet, og hent udtrækket igen, eller udelad rækken.',
     },
     en: {
-      one: '1 cell looks like a CPR number, but can be none.',
-      many: '{count} cells look like CPR numbers, but can be none.',
-      why: 'The date in the number does not exist, so the child cannot be recognised. The number was not stored.',
+      one: '1 cell must be a CPR number, but cannot be read as one.',
+      many: '{count} cells must be CPR numbers, but cannot be read as such.',
+      why: 'A number with too many or wrong signs makes two children of one, and words beside it may be a name. The cell was not stored.',
       fix: 'Correct the number in the case system and take the extract again, or leave the row out.',
     },
   },

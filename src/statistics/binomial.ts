@@ -1,3 +1,5 @@
+import { logGamma } from './log-gamma.ts';
+
 /**
  * The two-sided exact p-value of a binomial count: the probability of every outcome that is no likelier than the
  * observed one (as `binom.test` in R gives it).
@@ -10,6 +12,13 @@ export function binomialTest(successes: number, trials: number, probability: num
     1,
     logs.filter((log) => log <= limit).reduce((sum, log) => sum + Math.exp(log), 0),
   );
+}
+
+/** The probability of exactly `count` of `trials` when each has `probability` (between 0 and 1). */
+export function binomialProbability(count: number, trials: number, probability: number): number {
+  if (count > trials) return 0;
+  const choose = logGamma(trials + 1) - logGamma(count + 1) - logGamma(trials - count + 1);
+  return Math.exp(choose + count * Math.log(probability) + (trials - count) * Math.log1p(-probability));
 }
 
 /** Equal outcomes may differ in their last bits; R allows the same. */

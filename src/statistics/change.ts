@@ -1,4 +1,5 @@
 import { binomialTest } from './binomial.ts';
+import { mcnemar, type Turnover } from './mcnemar.ts';
 import { newcombe, type Proportion } from './proportion.ts';
 
 /**
@@ -7,9 +8,34 @@ import { newcombe, type Proportion } from './proportion.ts';
  */
 export type Change = 'risen' | 'fallen' | 'no_sure_change' | 'too_few' | 'higher' | 'lower' | 'same';
 
+/** Whether surely more came than went, surely fewer, or neither. */
+export type Verdict = 'more' | 'fewer' | 'unsure';
+
 /** Counts below this are too few to judge. */
 const FEWEST = 5;
 const LEVEL = 0.05;
+
+/**
+ * Whether surely more children came than went (exact McNemar). A smaller side below `least` is tested as if it were
+ * `least`, with as many more on the other: so the answer tells nothing of small groups beyond their difference.
+ */
+export function verdictOf({ came, went }: Turnover, least = 0): Verdict {
+  const more = Math.max(0, least - Math.min(came, went));
+  const p = mcnemar({ came: came + more, went: went + more });
+  if (p >= LEVEL) return 'unsure';
+  return came > went ? 'more' : 'fewer';
+}
+
+/**
+ * The change between two counts of children among a population, of whose coming and going a verdict is known. It is
+ * only sure when the rate has moved the same way, so a population that grows or shrinks never makes a change by itself.
+ */
+export function changeOfTurnover(verdict: Verdict, before: Proportion, now: Proportion): Change {
+  if (before.count < FEWEST || now.count < FEWEST) return 'too_few';
+  const rise = now.count * before.of - before.count * now.of;
+  if (verdict === 'more' && rise > 0) return 'risen';
+  return verdict === 'fewer' && rise < 0 ? 'fallen' : 'no_sure_change';
+}
 
 /**
  * The change between two rates (a count among a number of persons, or in a time): the exact conditional binomial test.

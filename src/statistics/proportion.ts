@@ -1,3 +1,5 @@
+import { Z95 } from './normal.ts';
+
 /** A count out of a number of persons. */
 export interface Proportion {
   readonly count: number;
@@ -9,9 +11,6 @@ export interface Interval {
   readonly lower: number;
   readonly upper: number;
 }
-
-/** The standard normal quantile of a two-sided 95 % interval. */
-const Z95 = 1.959963984540054;
 
 /** The Wilson score interval of a proportion (0 to 1); `of` must be positive. */
 export function wilson({ count, of }: Proportion, z: number = Z95): Interval {

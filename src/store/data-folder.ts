@@ -15,6 +15,8 @@ export interface DataFolder {
   readonly store: string;
   /** The municipality's own figures. */
   readonly definitions: string;
+  /** Numbers of other areas to compare with. */
+  readonly comparison: string;
   /** The municipality's parameters, when it has set any. */
   readonly parameters: string;
   /** An installation of its own, so that the demo never mixes with a municipality's data. */
@@ -32,6 +34,7 @@ export function dataFolder(root = 'data'): DataFolder {
     quarantine: at('karantaene'),
     store: at('store.sqlite'),
     definitions: at('definitions'),
+    comparison: at('sammenligning'),
     parameters: at('parametre.yaml'),
     demo: at('demo'),
   };

@@ -68,4 +68,26 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT;
       CREATE INDEX release_municipality ON release (municipality, published_at);`,
   },
+  {
+    version: 4,
+    name: 'answers to questions, events, and removals that are told',
+    sql: `
+      ALTER TABLE comment ADD COLUMN question TEXT;
+      ALTER TABLE comment ADD COLUMN seen TEXT;
+      ALTER TABLE comment ADD COLUMN version INTEGER;
+      ALTER TABLE comment ADD COLUMN removed_at TEXT;
+      ALTER TABLE comment ADD COLUMN removed_by TEXT;
+      CREATE TABLE event (
+        id INTEGER PRIMARY KEY,
+        municipality TEXT NOT NULL,
+        date TEXT NOT NULL,
+        text TEXT NOT NULL,
+        figure TEXT,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        removed_at TEXT,
+        removed_by TEXT
+      ) STRICT;
+      CREATE INDEX event_place ON event (municipality, date);`,
+  },
 ];

@@ -105,8 +105,9 @@ describe('comments', () => {
     addComment(store, { ...comment, municipality: '461' });
     expect(comments(store, '510').map(({ at }) => at)).toEqual([earlier.at, comment.at]);
     expect(comments(store, '510', 'indsatstrappen:1')).toEqual([{ ...comment, id }]);
-    expect(removeComment(store, id)).toBe(true);
-    expect(removeComment(store, id)).toBe(false);
+    const removal = { by: 'kk', at: '2025-10-08T08:30:00Z' };
+    expect(removeComment(store, id, removal)).toBe(true);
+    expect(removeComment(store, id, removal)).toBe(false);
     expect(comments(store, '510', 'indsatstrappen:1')).toEqual([]);
   });
 });

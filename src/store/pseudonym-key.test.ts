@@ -1,7 +1,9 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describeFinding } from '../shared/describe-finding.ts';
 import { UserProblem } from '../shared/problem.ts';
 import { defaultKeyFolder, pseudonymKey } from './pseudonym-key.ts';
 
@@ -62,3 +64,56 @@ it('lies in the configuration folder by default', () => {
   expect(defaultKeyFolder({ XDG_CONFIG_HOME: '/xdg' })).toBe(join('/xdg', 'indsatstrappen'));
   expect(defaultKeyFolder({})).toMatch(/\.config[/\\]indsatstrappen$/);
 });
+
+describe('beside deliveries', () => {
+  const asDelivered = () => mkdir(join(data, 'deliveries', '2026-01-01'), { recursive: true });
+
+  it('is the key they were read with, and no other', async () => {
+    await pseudonymKey(keys, data);
+    await asDelivered();
+    await pseudonymKey(keys, data);
+    await writeFile(join(keys, 'pseudonym.key'), new Uint8Array(32).fill(7));
+    expect(await codesOf(pseudonymKey(keys, data))).toEqual(['key.other']);
+  });
+
+  it('is not made anew when it is lost', async () => {
+    await pseudonymKey(keys, data);
+    await asDelivered();
+    const other = join(root, 'other');
+    const error = await pseudonymKey(other, data).catch((reason: unknown) => reason);
+    expect(error instanceof UserProblem && describeFinding(error.findings[0] ?? never(), 'da')).toContain(
+      other,
+    );
+    expect(await codesOf(pseudonymKey(other, data))).toEqual(['key.lost']);
+    expect(await readdir(other)).toEqual([]);
+  });
+
+  it('is the key at hand where none is remembered', async () => {
+    await asDelivered();
+    const key = await pseudonymKey(keys, data);
+    expect(await pseudonymKey(keys, data)).toEqual(key);
+    expect(await codesOf(pseudonymKey(join(root, 'other'), data))).toEqual(['key.lost']);
+  });
+
+  it('may be another as long as there are none', async () => {
+    const key = await pseudonymKey(keys, data);
+    const other = await pseudonymKey(join(root, 'other'), data);
+    expect(other).not.toEqual(key);
+    await asDelivered();
+    expect(await codesOf(pseudonymKey(keys, data))).toEqual(['key.other']);
+    expect(await pseudonymKey(join(root, 'other'), data)).toEqual(other);
+  });
+
+  it('is not told by what is remembered of it', async () => {
+    const key = await pseudonymKey(keys, data);
+    const [name = ''] = (await readdir(data)).filter((each) => each !== 'deliveries');
+    const kept = await readFile(join(data, name), 'utf8');
+    expect(kept).toMatch(/^[0-9a-f]{64}\n$/);
+    for (const told of [key.toString('hex'), createHash('sha256').update(key).digest('hex')])
+      expect(kept).not.toContain(told);
+  });
+});
+
+function never(): never {
+  throw new Error('no finding');
+}

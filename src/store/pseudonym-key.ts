@@ -5,6 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { durableFiles } from '../register/deliveries/durable-files.ts';
 import { asStorageProblem } from '../register/deliveries/storage-problem.ts';
 import { problem, UserProblem } from '../shared/problem.ts';
+import { fingerprintOfDeliveries, keyFingerprint, writeFingerprint } from './key-fingerprint.ts';
 
 const KEY_BYTES = 32;
 const KEY_FILE = 'pseudonym.key';
@@ -19,8 +20,8 @@ export function defaultKeyFolder(
 
 /**
  * The installation's 32-byte pseudonym key, made when there is none, readable for the owner only. A UserProblem when
- * the key lies in the data folder, can be read by others, or has another length. Losing it breaks the thread between
- * deliveries: back it up apart from the data.
+ * the key lies in the data folder, can be read by others, has another length, or is not the one that the deliveries of
+ * the data folder were read with. Losing it breaks the thread between deliveries: back it up apart from the data.
  */
 export async function pseudonymKey(keyFolder: string, dataRoot: string): Promise<Buffer> {
   const path = join(keyFolder, KEY_FILE);
@@ -28,9 +29,25 @@ export async function pseudonymKey(keyFolder: string, dataRoot: string): Promise
     await mkdir(keyFolder, { recursive: true, mode: 0o700 });
     if (await isInside(keyFolder, dataRoot))
       throw new UserProblem([problem('key.inside_data', { file: path })]);
-    return (await readKey(path)) ?? (await makeKey(keyFolder, path));
+    const wanted = await fingerprintOfDeliveries(dataRoot);
+    const found = await readKey(path);
+    const words = { folder: keyFolder, data: dataRoot };
+    if (!found && wanted !== undefined) throw new UserProblem([problem('key.lost', { file: path }, words)]);
+    const key = found ?? (await makeKey(keyFolder, path));
+    if (wanted !== undefined && wanted !== keyFingerprint(key))
+      throw new UserProblem([problem('key.other', { file: path }, words)]);
+    await rememberKey(dataRoot, key);
+    return key;
   } catch (error) {
     throw asStorageProblem(error, keyFolder);
+  }
+}
+
+async function rememberKey(dataRoot: string, key: Uint8Array): Promise<void> {
+  try {
+    await writeFingerprint(dataRoot, key);
+  } catch (error) {
+    throw asStorageProblem(error, dataRoot);
   }
 }
 

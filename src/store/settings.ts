@@ -2,13 +2,25 @@ import { z } from 'zod';
 import type { Store } from './open-store.ts';
 import { transaction } from './transaction.ts';
 
-/** What the municipality wants of a figure; target is a decimal with a point, in the figure's unit. */
+const DECIMAL = z.string().regex(/^-?\d+(\.\d+)?$/);
+const TARGET_END = z.strictObject({ date: z.iso.date(), value: DECIMAL });
+
+/** From a value on a date to a value on a later date, with what it may be off by and who answers for it. */
+const TARGET_PATH = z.strictObject({
+  start: TARGET_END,
+  end: TARGET_END,
+  corridor: DECIMAL.optional(),
+  owner: z.string().max(100).optional(),
+});
+
+/**
+ * What the municipality wants of a figure; values are decimals with a point, in the figure's unit. `target` is the
+ * former shape of a target, a value without dates: it is read, but no longer written.
+ */
 const WANTED = z.strictObject({
   direction: z.enum(['up', 'down', 'stable', 'none']).optional(),
-  target: z
-    .string()
-    .regex(/^-?\d+(\.\d+)?$/)
-    .optional(),
+  target: DECIMAL.optional(),
+  path: TARGET_PATH.optional(),
 });
 
 /** A kept mapping of columns and values, by the headers it fits. */

@@ -10,8 +10,32 @@ const FigurePage = lazy(async () => ({
   default: (await import('./pages/figure/figure-page.tsx')).FigurePage,
 }));
 
+const OwnFormPage = lazy(async () => ({
+  default: (await import('./pages/own/own-form-page.tsx')).OwnFormPage,
+}));
+const VariantsPage = lazy(async () => ({
+  default: (await import('./pages/own/variants-page.tsx')).VariantsPage,
+}));
+const ExplorePage = lazy(async () => ({
+  default: (await import('./pages/explore/explore-page.tsx')).ExplorePage,
+}));
+
+const StairPage = lazy(async () => ({
+  default: (await import('./pages/stair/stair-page.tsx')).StairPage,
+}));
+const MovementsPage = lazy(async () => ({
+  default: (await import('./pages/stair/movements-page.tsx')).MovementsPage,
+}));
+
+const TextPage = lazy(async () => ({ default: (await import('./pages/site/text-page.tsx')).TextPage }));
+
+const WantedPage = lazy(async () => ({ default: (await import('./pages/wanted-page.tsx')).WantedPage }));
+
 const EntryPage = lazy(async () => ({ default: (await import('./pages/entry/entry-page.tsx')).EntryPage }));
 
+const BenchmarkFilesPage = lazy(async () => ({
+  default: (await import('./pages/compare/benchmark-files-page.tsx')).BenchmarkFilesPage,
+}));
 const IntakeListPage = lazy(async () => ({
   default: (await import('./pages/intake/intake-list-page.tsx')).IntakeListPage,
 }));
@@ -39,8 +63,32 @@ export function App() {
         <Route path="/noegletal">
           <ListPage />
         </Route>
+        <Route path="/noegletal/nyt">
+          <OwnFormPage />
+        </Route>
+        <Route path="/noegletal/:slug/rediger">{({ slug }) => <OwnFormPage key={slug} />}</Route>
+        <Route path="/noegletal/:slug/varianter">{() => <VariantsPage />}</Route>
+        <Route path="/noegletal/:slug/:sub/varianter">{() => <VariantsPage />}</Route>
+        <Route path="/udforsk">
+          <ExplorePage />
+        </Route>
         <Route path="/noegletal/:slug">{() => <FigurePage />}</Route>
         <Route path="/noegletal/:slug/:sub">{() => <FigurePage />}</Route>
+        <Route path="/om-tallene">
+          <TextPage />
+        </Route>
+        <Route path="/tilgaengelighed">
+          <TextPage />
+        </Route>
+        <Route path="/indstillinger/maaltal">
+          <WantedPage />
+        </Route>
+        <Route path="/trappen">
+          <StairPage />
+        </Route>
+        <Route path="/trappen/bevaegelser">
+          <MovementsPage />
+        </Route>
         <Route path="/data">
           <ToIntakeList />
         </Route>
@@ -50,6 +98,9 @@ export function App() {
         <Route path="/data/opgoerelser/:id/filer">{({ id }) => <FilesPage key={id} draft={id} />}</Route>
         <Route path="/data/opgoerelser/:id/kolonner">{({ id }) => <ColumnsPage key={id} draft={id} />}</Route>
         <Route path="/data/opgoerelser/:id/vaerdier">{({ id }) => <ValuesPage key={id} draft={id} />}</Route>
+        <Route path="/data/sammenligning">
+          <BenchmarkFilesPage />
+        </Route>
         <Route path="/data/indtast">
           <EntryPage />
         </Route>

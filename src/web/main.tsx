@@ -4,17 +4,23 @@ import './style/stair.css';
 import './style/tables.css';
 import './style/charts.css';
 import './style/figure.css';
+import './style/explain.css';
 import './style/entry.css';
 import './style/check.css';
+import './style/compare.css';
+import './style/site.css';
+import './style/written.css';
+import './style/own.css';
+import './style/explore.css';
 import './style/print.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { GivenPage } from '../presentation/rendering/drawing.ts';
+import { Site } from './site.tsx';
 
 const place = document.getElementById('app');
 if (!place) throw new Error('the page has no place for the app');
-createRoot(place).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const text = document.getElementById('model')?.textContent;
+const given = text ? (JSON.parse(text) as GivenPage) : null;
+const site = <Site around={{ given: { current: given }, document: null, tellHead: null }} />;
+if (given) hydrateRoot(place, site);
+else createRoot(place).render(site);

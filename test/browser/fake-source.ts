@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Explanation } from '../../src/calculation/explain/explanation.ts';
-import type { Catalogue, Definition, Unit } from '../../src/catalogue/definition.ts';
+import { addressOf, type Catalogue, type Definition, type Unit } from '../../src/catalogue/definition.ts';
 import { readCatalogues } from '../../src/catalogue/read-catalogues.ts';
+import { comparedWith } from '../../src/observations/compared-with.ts';
 import type { FigureSource } from '../../src/observations/figure-source.ts';
 import type { Observation } from '../../src/observations/observation.ts';
+import type { FigureTurnover } from '../../src/observations/turnover.ts';
 import { type Day, parseIsoDate } from '../../src/shared/calendar.ts';
 import { packageRoot } from '../../src/shared/package-root.ts';
 
@@ -149,9 +151,24 @@ export async function fakeSource(options: FakeOptions = {}): Promise<FigureSourc
     cutoffs,
     observations: async () => observations,
     splits: async () => [],
+    turnovers: async () => turnoversOf(observations, cutoffs),
     basis: () => Promise.reject(new Error('these numbers have no rows')),
     explain: async (definition, date) => explain(definition, date, observations),
   };
+}
+
+/** As if half had come and gone since the date before, besides those that make the difference. */
+function turnoversOf(observations: readonly Observation[], cutoffs: readonly Day[]): FigureTurnover[] {
+  return observations.flatMap((now) => {
+    const before = comparedWith(cutoffs, now.date);
+    const was = observations.find((o) => o.date === before && addressOf(o) === addressOf(now))?.numerator;
+    if (now.unit !== 'per_1000' || before === undefined || was === undefined || now.numerator === undefined)
+      return [];
+    const stayed = Math.floor(0.5 * Math.min(was, now.numerator));
+    return [
+      { address: addressOf(now), date: now.date, before, came: now.numerator - stayed, went: was - stayed },
+    ];
+  });
 }
 
 function observationsOf(definition: Definition, { replace, replaceBase }: FakeOptions): Observation[] {

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { FigureSource } from '../../src/observations/figure-source.ts';
@@ -32,7 +32,7 @@ export interface Site {
 /** Builds the pages from the source as it is, serves them over a figure source, and starts Chromium. */
 export async function openSite(
   source: FigureSource,
-  options: Pick<AppOptions, 'intake' | 'entry' | 'by' | 'today'> = {},
+  options: Pick<AppOptions, 'intake' | 'entry' | 'written' | 'benchmarks' | 'by' | 'today'> = {},
 ): Promise<Site> {
   const webRoot = await buildPages();
   const app = await createApp({ ...options, source, webRoot });
@@ -57,20 +57,29 @@ export async function openSite(
     close: async () => {
       await browser.close();
       await app.close();
-      await rm(webRoot, { recursive: true });
+      await removePages(webRoot);
     },
   };
 }
 
-/** Builds the pages from the source as it is; gives the folder, which is the caller's to remove. */
+/**
+ * Builds the pages and their drawing on the server from the source as it is; gives the folder of the pages, which is the
+ * caller's to remove.
+ */
 export async function buildPages(): Promise<string> {
-  const webRoot = await mkdtemp(join(tmpdir(), 'indsatstrappen-web-'));
-  await build({
-    configFile: join(packageRoot(), 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: webRoot, emptyOutDir: true, chunkSizeWarningLimit: 1000 },
-  });
+  const folder = await mkdtemp(join(tmpdir(), 'indsatstrappen-web-'));
+  const webRoot = join(folder, 'web');
+  const configFile = join(packageRoot(), 'vite.config.ts');
+  const common = { emptyOutDir: true, chunkSizeWarningLimit: 1000 };
+  await build({ configFile, logLevel: 'error', build: { ...common, outDir: webRoot } });
+  const outDir = join(folder, 'server');
+  await build({ configFile, logLevel: 'error', build: { ...common, outDir, ssr: 'server-entry.tsx' } });
   return webRoot;
+}
+
+/** Removes what `buildPages` made. */
+export function removePages(webRoot: string): Promise<void> {
+  return rm(dirname(webRoot), { recursive: true });
 }
 
 /** Starts Chromium. */

@@ -125,16 +125,17 @@ describe('by keyboard', () => {
       await page.keyboard.press('Tab');
       reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
     }
-    expect(reached.slice(0, 6)).toEqual([
+    expect(reached.slice(0, 7)).toEqual([
       'Gå til indhold',
       'Indsatstrappen',
       'Overblik',
       'Nøgletal',
+      'Udforsk',
       'Data',
       'English',
     ]);
-    expect(reached[6]).toContain('1. september 2024');
-    expect(reached.slice(7, 12)).toEqual([
+    expect(reached[7]).toContain('1. september 2024');
+    expect(reached.slice(8, 13)).toEqual([
       'Forebyggende',
       'Hjemmebaserede',
       'Netværkspleje',
@@ -198,8 +199,9 @@ describe('states', () => {
 
   test('a server that does not answer is said so, and trying again helps', async () => {
     const window = await site.browser.newPage();
+    await window.goto(`${site.url}/noegletal`);
     await window.route('**/api/**', (route) => route.abort());
-    await window.goto(site.url);
+    await window.getByRole('link', { name: 'Overblik' }).click();
     await window.getByRole('heading', { name: 'Siden kunne ikke vises' }).waitFor();
     await window.unroute('**/api/**');
     await window.getByRole('button', { name: 'Prøv igen' }).click();
@@ -209,11 +211,12 @@ describe('states', () => {
 
   test('a page on its way says so', async () => {
     const window = await site.browser.newPage();
+    await window.goto(`${site.url}/noegletal`);
     await window.route('**/api/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();
     });
-    await window.goto(site.url);
+    await window.getByRole('link', { name: 'Overblik' }).click();
     await window.getByText('Henter tallene').waitFor();
     await window.locator('.stair').waitFor();
     await window.close();

@@ -1,9 +1,6 @@
-import { CurrentSource } from '../../src/cli/current-source.ts';
 import { processEffects } from '../../src/cli/effects.ts';
 import { openInstallation } from '../../src/cli/installation.ts';
-import { liveEntry } from '../../src/cli/live-entry.ts';
-import { installedCatalogues, intakeParts } from '../../src/cli/open-intake.ts';
-import { openIntake } from '../../src/intake/open-intake.ts';
+import { liveApp } from '../../src/cli/live-app.ts';
 import { createApp } from '../../src/server/app.ts';
 import { listen } from '../../src/server/listen.ts';
 
@@ -17,16 +14,9 @@ const effects = {
   now: () => new Date(now),
 };
 const installation = await openInstallation(root, effects);
-const current = await CurrentSource.open(installation, {
-  demo: false,
-  catalogues: () => installedCatalogues(installation),
-});
-const parts = await intakeParts(installation, effects, () => current.reload());
+const live = await liveApp(installation, { demo: false, by: 'controller A' }, effects);
 const app = await createApp({
-  source: () => current.get(),
-  intake: openIntake(parts),
-  entry: liveEntry(installation, current, effects),
-  by: 'controller A',
+  ...live.options,
   today: () => Math.floor(Date.parse(now) / MS_PER_DAY),
   webRoot,
   logger: { level: 'error', stream: process.stderr },

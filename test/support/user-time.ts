@@ -3,7 +3,7 @@
  * key is that of an average typist who is no secretary.
  */
 const OPERATORS = { key: 0.28, point: 1.1, click: 0.2, think: 1.35 } as const;
-export type Operator = keyof typeof OPERATORS;
+type Operator = keyof typeof OPERATORS;
 
 /** What is told of everything that hands do. */
 export interface Effort {

@@ -2,20 +2,16 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { VEJBY, vejbyKommune } from '../../demo/vejby.ts';
-import { openIntake } from '../../intake/open-intake.ts';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
-import { AT_THE_ROWS } from '../../server/reader.ts';
 import { packageRoot } from '../../shared/package-root.ts';
 import type { Language } from '../../shared/problem-texts.ts';
 import { dataFolder } from '../../store/data-folder.ts';
 import { writeSetting } from '../../store/settings.ts';
 import { datesOf, municipalityCode } from '../arguments.ts';
-import { CurrentSource } from '../current-source.ts';
 import type { Effects } from '../effects.ts';
 import { type Installation, importFiles, newestRegister, openInstallation } from '../installation.ts';
-import { liveEntry } from '../live-entry.ts';
-import { installedCatalogues, intakeParts } from '../open-intake.ts';
+import { liveApp } from '../live-app.ts';
 import { writeRemarks } from '../remarks.ts';
 import { flag } from '../slots.ts';
 import { cliText } from '../texts.ts';
@@ -49,20 +45,17 @@ async function serve(options: Options, language: Language, effects: Effects): Pr
   if (options.demo && !(await newestRegister(installation))) await keepDemo(installation, effects);
   const municipality = municipalityCode(options.municipality, language);
   if (municipality) writeSetting(installation.store, 'municipality', municipality);
-  const current = await CurrentSource.open(installation, {
-    demo: options.demo === true,
-    at: options.at === undefined ? undefined : datesOf(options.at, language),
-    catalogues: () => installedCatalogues(installation),
-  });
-  const parts = await intakeParts(installation, effects, () => current.reload());
-  const app = await createApp({
-    source: () => current.get(),
-    intake: openIntake(parts),
-    entry: liveEntry(installation, current, effects),
-    by: userInfo().username,
-    reader: AT_THE_ROWS,
-    webRoot: join(packageRoot(), 'dist', 'web'),
-  });
+  const live = await liveApp(
+    installation,
+    {
+      demo: options.demo === true,
+      at: options.at === undefined ? undefined : datesOf(options.at, language),
+      by: userInfo().username,
+    },
+    effects,
+  );
+  writeRemarks(live.findings, language, effects);
+  const app = await createApp({ ...live.options, webRoot: join(packageRoot(), 'dist', 'web') });
   const wanted = portOf(options.port, language);
   const { port, url } = await listen(app, { port: wanted });
   if (port !== wanted) effects.out(`${cliText(language, 'serve.busy', { port: wanted, next: port })}\n`);
@@ -71,7 +64,7 @@ async function serve(options: Options, language: Language, effects: Effects): Pr
   effects.out(`${cliText(language, 'serve.stop')}\n`);
   await stopped();
   await app.close();
-  current.close();
+  await live.close();
   installation.close();
 }
 

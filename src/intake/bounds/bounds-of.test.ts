@@ -298,6 +298,27 @@ describe('a price tag', () => {
     expect(group.every(({ exact }) => !exact)).toBe(true);
   });
 
+  test.each(['count', 'amount'])(
+    'an unreadable %s moves nothing, and the others are as before',
+    async (column) => {
+      const table = [...register.tables.values()].find(({ columns }) => columns.has(column));
+      const read = table?.columns.get(column);
+      if (!table || !(read?.values instanceof Float64Array)) throw new Error(`no column ${column}`);
+      const unread = { ...read, values: read.values.map(() => Number.NaN) } as typeof read;
+      const columns = new Map([...table.columns, [column, unread]]);
+      const tables = new Map([...register.tables, [table.name, { ...table, columns }]]);
+      const entry: FoundRows = { table: 'ledger', rows: [1], readings: ['as_written', 'left_out'] };
+      const [before = []] = await bounds(register, [ongoing, entry], '2017-01-31');
+      const [after = [], unknown = []] = await bounds({ tables }, [ongoing, entry], '2017-01-31');
+      const numbers = ({ low, now, high }: Bound) => [low, now, high].map(({ denominator }) => denominator);
+      expect(after.flatMap(numbers)).not.toContain(Number.NaN);
+      expect(before).toEqual(expect.arrayContaining(after));
+      expect(after.length).toBeGreaterThan(0);
+      expect(after.some(({ figure }) => figure === '1')).toBe(column === 'amount');
+      expect(unknown.length === 0).toBe(column === 'amount');
+    },
+  );
+
   test.each([
     [6, true],
     [7, false],

@@ -82,6 +82,7 @@ function boundOf(
   const whole = wholeOf(figure, now);
   if (!whole) return undefined;
   const { base, lists, complete } = weighed(figure, whole, alternatives);
+  if (![base, ...lists.flat()].every(isKnown)) return undefined;
   const found = endsOf(figure, base, lists);
   if (!found) return undefined;
   const { low, high } = found.ends;
@@ -102,7 +103,7 @@ function wholeOf({ denominator }: FigureContributions, now: Observation): Sum | 
     return undefined;
   if (denominator === 'none') return { numerator: now.numerator, denominator: 1 };
   if (now.denominator === undefined) return undefined;
-  if (denominator === 'population' && now.denominator <= 0) return undefined;
+  if (denominator === 'population' && !(now.denominator > 0)) return undefined;
   return { numerator: now.numerator, denominator: now.denominator };
 }
 
@@ -130,6 +131,11 @@ function weighed(
     }
   }
   return { base: { numerator, denominator }, lists: lists.filter((list) => list.length > 0), complete };
+}
+
+/** A count or an amount that could not be read makes every sum of it unknown. */
+function isKnown({ numerator, denominator }: Sum): boolean {
+  return Number.isFinite(numerator) && Number.isFinite(denominator);
 }
 
 const NOTHING: Sum = { numerator: 0, denominator: 0 };

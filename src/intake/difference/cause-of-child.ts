@@ -1,7 +1,7 @@
 import type { Definition, Kind } from '../../catalogue/definition.ts';
+import type { Stair } from '../../observations/movements/on-the-stair.ts';
 import type { Day } from '../../shared/calendar.ts';
 import type { DifferenceCause } from '../views.ts';
-import type { Stair } from './on-the-stair.ts';
 
 /** What a child adds to a figure. */
 export interface Added {

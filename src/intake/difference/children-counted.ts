@@ -6,11 +6,11 @@ import {
   type FigureContributions,
 } from '../../observations/contributions/contributions.ts';
 import { type ChildUnit, childrenOf } from '../../observations/contributions/unit.ts';
+import { type Stair, stairOf } from '../../observations/movements/on-the-stair.ts';
 import { type Register, textColumn } from '../../register/register.ts';
 import type { Day } from '../../shared/calendar.ts';
 import { type Added, type ChildCause, causeOfChild } from './cause-of-child.ts';
 import type { Counting } from './counting.ts';
-import { type Stair, stairOf } from './on-the-stair.ts';
 
 /** How many children changed what they add to a figure, and by how much together. */
 export interface Group {

@@ -1,4 +1,5 @@
 import { addressOf, type Definition } from '../../catalogue/definition.ts';
+import { partsOf } from '../../observations/change/parts.ts';
 import type { CountingEffects } from '../../observations/contributions/contributions.ts';
 import { type Totals, totalsOf } from '../../observations/contributions/totals.ts';
 import type { Observation } from '../../observations/observation.ts';
@@ -9,7 +10,6 @@ import type { FigureDifference } from '../views.ts';
 import { isCountedOtherwise } from './changed-definitions.ts';
 import { type ByChildren, childrenCounted } from './children-counted.ts';
 import type { Counting } from './counting.ts';
-import { partsOf } from './parts.ts';
 import { childSteps, type Ends, ledgerSteps, stateOf } from './steps.ts';
 
 /** Two countings of a municipality (that of most of the children when none is named); null when there was none before. */
@@ -84,11 +84,15 @@ function canBeTakenApart(before: Observation, now: Observation): boolean {
 
 function partsOfFigure(ends: Ends, children: ByChildren | undefined): FigureDifference['parts'] {
   const steps = children ? childSteps(ends, children) : ledgerSteps(ends);
-  return partsOf(stateOf(ends.before), steps, ({ numerator, denominator }) =>
+  const parts = partsOf(stateOf(ends.before), steps, ({ numerator, denominator }) =>
     denominator === undefined || denominator > 0
       ? exactValue({ ...ends.now, numerator, denominator })
       : undefined,
   );
+  return parts.map(({ value, ...part }) => ({
+    ...part,
+    value: { numerator: String(value.numerator), denominator: String(value.denominator) },
+  }));
 }
 
 function described(

@@ -1,7 +1,11 @@
+import type { State, Step as StepOf } from '../../observations/change/parts.ts';
 import type { Observation } from '../../observations/observation.ts';
+import type { DifferenceCause } from '../views.ts';
 import type { ChildCause } from './cause-of-child.ts';
 import type { ByChildren, Group } from './children-counted.ts';
-import type { State, Step } from './parts.ts';
+
+/** What a figure comes to once everything of a cause is as it is now. */
+type Step = StepOf<DifferenceCause>;
 
 /** One figure as it was, as it was by the new definitions, that on the new rows, and now. */
 export interface Ends {

@@ -44,7 +44,10 @@ export interface JobResults {
 }
 
 /** A row as it stands in a received file. */
-export type ReceivedRow = Omit<FoundRow, 'messages' | 'correction'>;
+export interface ReceivedRow extends Omit<FoundRow, 'messages' | 'correction'> {
+  /** The columns of persons that hold CPR numbers and nothing else. */
+  readonly cprColumns: readonly string[];
+}
 
 /** The sheets of the files, what their columns and values are taken to mean, and what is wrong with the files as such. */
 export interface Inspected {

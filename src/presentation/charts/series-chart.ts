@@ -1,13 +1,18 @@
+import type { ProtectedCell } from '../../disclosure/protected-cell.ts';
 import type { Day } from '../../shared/calendar.ts';
 import { longDate, shortDate } from '../format/date.ts';
 import { drawnValue, unitText } from '../format/value.ts';
 import { NEW_LAW } from '../new-law.ts';
+import { eventsOf } from '../written/events-model.ts';
+import { targetSentence } from '../written/target-text.ts';
 import type { ChartBreak, Point, SeriesChart } from './chart.ts';
 import { type ChartContext, cellOf, chartWords, numberOf, shortText } from './chart-context.ts';
+import { normalVariation } from './normal-variation.ts';
+import { targetLine } from './target-line.ts';
 
 const FEWEST_FOR_LINE = 4;
 
-/** A figure over all cut-offs, with a gap where no number may be seen and a dashed line at each break. */
+/** A figure over all cut-offs, with a gap where no number may be seen, its breaks, target, events and normal variation. */
 export function seriesChart(context: ChartContext): SeriesChart {
   const { facts, definition, words } = context;
   const kind = facts.cutoffs.length < FEWEST_FOR_LINE ? 'columns' : 'lines';
@@ -17,9 +22,11 @@ export function seriesChart(context: ChartContext): SeriesChart {
       label: shortDate(day, words.language),
       value: drawnValue(cellOf(context, definition, day)),
       text: shortText(numberOf(context, definition, day), words),
+      provisional: isProvisional(cellOf(context, definition, day)),
     }),
   );
   const breaks = breaksOf(context);
+  const events = markedEvents(context);
   const ends = { first: points[0]?.label ?? '', last: points.at(-1)?.label ?? '' };
   const slots = { name: words.of(definition.name), unit: unitText(definition, words), ...ends };
   const alt = [words.t(`alt.${kind}`, slots), fromTo(points, context)].join(' ').trim();
@@ -27,11 +34,21 @@ export function seriesChart(context: ChartContext): SeriesChart {
     extremes(points, context),
     gaps(points, context),
     ...breaks.map((b) => words.t('alt.brokenBy', { label: b.label })),
+    inWords(context, events.length),
   ];
-  return { kind, points, breaks, ...chartWords(context, alt, [alt, ...more]) };
+  return {
+    kind,
+    points,
+    breaks,
+    target: targetLine(context),
+    events,
+    variation: normalVariation(context),
+    ...chartWords(context, alt, [alt, ...more]),
+  };
 }
 
-function breaksOf({ facts, definition, words, ...rest }: ChartContext): ChartBreak[] {
+/** The breaks of a figure between its first and last cut-off: the new law, and those that were reported. */
+export function breaksOf({ facts, definition, words, ...rest }: ChartContext): ChartBreak[] {
   const [first = 0, last = 0] = [facts.cutoffs[0], facts.cutoffs.at(-1)];
   const inside = (day: Day) => day > first && day <= last;
   const law = inside(NEW_LAW)
@@ -47,6 +64,25 @@ function breaksOf({ facts, definition, words, ...rest }: ChartContext): ChartBre
       return { day, label, short: label };
     });
   return [...law, ...series];
+}
+
+function isProvisional(cell: ProtectedCell | undefined): boolean {
+  return cell?.state === 'shown' && cell.status === 'provisional';
+}
+
+function markedEvents({ facts, definition }: ChartContext): { day: Day; letter: string }[] {
+  const [first = 0, last = 0] = [facts.cutoffs[0], facts.cutoffs.at(-1)];
+  return eventsOf(facts, definition, [first, last]).flatMap(({ day, letter }) =>
+    letter === null ? [] : [{ day, letter }],
+  );
+}
+
+/** The target and the events in the long alternative text; empty when there are none. */
+function inWords({ facts, definition, words }: ChartContext, events: number): string {
+  const sentence = targetSentence(facts, definition, words);
+  return [sentence, events === 0 ? '' : words.t('written.chart.altEvents', { count: events })]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 function fromTo(points: readonly Point[], { words }: ChartContext): string {

@@ -15,7 +15,17 @@ export interface Frame {
   /** Newest first. */
   readonly dates: readonly { readonly iso: string; readonly text: string }[];
   readonly message: string | null;
+  /** The published version of the date; null where it is not published. */
+  readonly version: number | null;
+  /** The files that can be had of what the page shows. */
+  readonly files: readonly FileFormat[];
+  /** What goes with every copy of the numbers, on paper too. */
+  readonly about: readonly string[];
 }
+
+/** The forms in which a page's tables and chart can be taken along. */
+export const FILE_FORMATS = ['xlsx', 'csv', 'json', 'png', 'svg'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** The date a link asks for, or the newest with a message when it is not a cut-off; undefined when there are none. */
 export function chosenDate(
@@ -42,14 +52,30 @@ export function frameOf(facts: Facts, date: Day | undefined, message: string | n
     date: date === undefined ? null : isoDate(date),
     countedAt: date === undefined ? municipality : countedAt(facts, date, words),
     dates: facts.cutoffs.toReversed().map((day) => ({ iso: isoDate(day), text: longDate(day, language) })),
-    message,
+    message: [pinMessage(facts, words), message].filter((text) => text !== null).join(' ') || null,
+    version: releaseAt(facts, date)?.version ?? null,
+    files: [],
+    about: [],
   };
 }
 
+function releaseAt({ published }: Facts, date: Day | undefined) {
+  return published?.find((known) => known.date === date);
+}
+
+/** What must be said of the version that a link is tied to: that there is a newer one, or that it is not there. */
+function pinMessage({ pin }: Facts, { t }: Words): string | null {
+  if (!pin) return null;
+  if (!pin.found) return t('site.version.unknown', { version: pin.asked.slice(0, 20) });
+  const isNewest = pin.newest === undefined || String(pin.newest) === pin.asked;
+  return isNewest ? null : t('site.version.old', { version: pin.asked, newest: pin.newest });
+}
+
 /** `Vejby Kommune · opgjort pr. 1. januar 2018 · offentliggjort 12. februar 2018 (version 1)`. */
-function countedAt({ municipality, published }: Facts, date: Day, { language, t }: Words): string {
-  const counted = t('frame.countedAt', { municipality: municipality.name, date: longDate(date, language) });
-  const release = published?.find((known) => known.date === date);
+function countedAt(facts: Facts, date: Day, { language, t }: Words): string {
+  const municipality = facts.municipality.name;
+  const counted = t('frame.countedAt', { municipality, date: longDate(date, language) });
+  const release = releaseAt(facts, date);
   if (!release) return counted;
   const words = { date: longDateOf(release.at, language), version: release.version };
   return `${counted} · ${t('frame.published', words)}`;

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/calendar.ts';
-import { type ChangeCode, changeBetween, comparedWith } from '../comparison.ts';
+import { type ChangeCode, changeOf } from '../comparison.ts';
 import type { Facts } from '../facts.ts';
 import { longDate } from '../format/date.ts';
 import { formatList, formatWhole } from '../format/number.ts';
@@ -32,10 +32,10 @@ export function headline(facts: Facts, date: Day, words: Words): string {
     const why = cell?.state === 'hidden' ? 'overview.placementsHidden' : 'overview.placementsMissing';
     return t(why, { date: longDate(date, language) });
   }
-  const before = comparedWith(facts.cutoffs, date);
+  const { code, against: before } = changeOf(facts, PLACEMENTS, date);
   const cellBefore = before === undefined ? undefined : facts.cell(PLACEMENTS, before);
   const count = countOf(cellBefore);
-  const key = headlineOf(changeBetween(cellBefore, cell));
+  const key = headlineOf(code);
   const n = formatWhole(now, language);
   if (before === undefined || count === undefined || key === undefined)
     return t('overview.placementsNow', { n, date: longDate(date, language) });
@@ -44,13 +44,12 @@ export function headline(facts: Facts, date: Day, words: Words): string {
 
 /** The second sentence: the three kinds of placement, each against the date compared with; undefined when none can be. */
 export function headlineParts(facts: Facts, date: Day, words: Words): string | undefined {
-  const before = comparedWith(facts.cutoffs, date);
-  if (before === undefined) return undefined;
   const parts = PARTS.flatMap(([step, address]) => {
-    const [cellBefore, cell] = [facts.cell(address, before), facts.cell(address, date)];
-    const [n0, n] = [countOf(cellBefore), countOf(cell)];
+    const { code, against } = changeOf(facts, address, date);
+    if (against === undefined) return [];
+    const [n0, n] = [countOf(facts.cell(address, against)), countOf(facts.cell(address, date))];
     if (n === undefined || n0 === undefined) return [];
-    return [{ name: stepName(step, words), n, n0, code: changeBetween(cellBefore, cell) }];
+    return [{ name: stepName(step, words), n, n0, code }];
   });
   if (parts.length === 0) return undefined;
   const unsure = parts.every((part) => part.code === 'no_sure_change');

@@ -8,12 +8,14 @@ import { stepOfFigure } from '../step-of-figure.ts';
 import type { Words } from '../texts/words.ts';
 import { definitionsOf, type FigureRow, figureRow } from './figure-row.ts';
 import { chosenDate, type Frame, frameOf } from './frame.ts';
+import { type AskedList, type ListSearch, listFilter, listSearch } from './list-filter.ts';
 
-/** The list of all figures: catalogue by catalogue, each grouped by step. */
+/** The list of figures, all or those that are searched for: catalogue by catalogue, each grouped by step. */
 export interface ListModel {
   readonly frame: Frame;
   readonly lead: string;
   readonly changeTitle: string;
+  readonly search: ListSearch;
   readonly catalogues: readonly {
     readonly name: string;
     readonly title: string;
@@ -29,18 +31,23 @@ interface FigureGroup {
   readonly rows: readonly (FigureRow & { readonly sub: boolean })[];
 }
 
-/** The list for a date as asked for in the link. */
-export function listModel(facts: Facts, asked: string | undefined, words: Words): ListModel {
-  const { date, message } = chosenDate(facts, asked, words);
+/** The list for a date, a search and filters as asked for in the link. */
+export function listModel(facts: Facts, asked: AskedList, words: Words): ListModel {
+  const { date, message } = chosenDate(facts, asked.dato, words);
+  const { keeps, unknown } = listFilter(facts, asked);
   const before = date === undefined ? undefined : comparedWith(facts.cutoffs, date);
-  const filled = facts.catalogues.filter((catalogue) => catalogue.definitions.length > 0);
+  const filled = facts.catalogues.filter((catalogue) => catalogue.definitions.some(keeps));
+  const count = filled.flatMap(({ definitions }) => definitions.filter(keeps)).length;
+  const [view] = unknown;
+  const told = view === undefined ? message : words.t('message.unknownView', { view: view.slice(0, 20) });
   return {
-    frame: frameOf(facts, date, message, words),
+    frame: frameOf(facts, date, told, words),
     lead: words.t('list.lead'),
     changeTitle:
       before === undefined
         ? words.t('overview.changeFirst')
         : words.t('overview.change', { date: tableDate(before, words.language) }),
+    search: listSearch(facts, asked, count, words),
     catalogues:
       date === undefined
         ? []
@@ -48,19 +55,26 @@ export function listModel(facts: Facts, asked: string | undefined, words: Words)
             name: catalogue.name,
             title: words.of(catalogue.title),
             description: words.of(catalogue.description),
-            groups: groupsOf(facts, catalogue.name, date, words),
+            groups: groupsOf(facts, catalogue.name, keeps, date, words),
           })),
   };
 }
 
-function groupsOf(facts: Facts, catalogue: string, date: Day, words: Words): FigureGroup[] {
+function groupsOf(
+  facts: Facts,
+  catalogue: string,
+  keeps: (definition: Definition) => boolean,
+  date: Day,
+  words: Words,
+): FigureGroup[] {
   const all = definitionsOf(facts, catalogue);
   const mains = all.filter((d) => d.parent === undefined);
   const groups = [...STEPS.map((step) => step.number).reverse(), undefined].map((step) => ({
     title: titleOf(step, words),
     figures: mains
       .filter((main) => stepOfFigure(main, all) === step)
-      .flatMap((main) => [main, ...all.filter((d) => d.parent === main.figure)]),
+      .flatMap((main) => [main, ...all.filter((d) => d.parent === main.figure)])
+      .filter(keeps),
   }));
   return groups
     .filter((group) => group.figures.length > 0)

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fakeSource } from '../../../test/browser/fake-source.ts';
 import { protect } from '../../disclosure/protect.ts';
+import { protectTurnovers } from '../../disclosure/protect-turnover.ts';
 import { parseIsoDate } from '../../shared/calendar.ts';
 import { definitionAt, type Facts, toFacts } from '../facts.ts';
 import { wordsOf } from '../texts/words.ts';
@@ -12,7 +13,8 @@ let facts: Facts;
 beforeAll(async () => {
   const source = await fakeSource();
   const cells = protect(await source.observations(), { threshold: 5 });
-  facts = toFacts({ ...source, threshold: 5, cells });
+  const verdicts = protectTurnovers((await source.turnovers?.()) ?? [], { threshold: 5 });
+  facts = toFacts({ ...source, threshold: 5, cells, verdicts });
 });
 
 function figure(address: string, date = '2024-01-01') {
@@ -87,7 +89,7 @@ describe('the front page', () => {
 });
 
 test('the list groups figures by step, the most intrusive first, and what spans steps last', () => {
-  const { catalogues } = listModel(facts, undefined, wordsOf('da'));
+  const { catalogues } = listModel(facts, {}, wordsOf('da'));
   const first = catalogues[0];
   expect(first?.groups.map((g) => g.title.slice(0, 6))).toEqual([
     'Trin 6',

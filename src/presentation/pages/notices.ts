@@ -1,7 +1,7 @@
 import { addressOf, type Definition } from '../../catalogue/definition.ts';
 import type { Day } from '../../shared/calendar.ts';
 import { fraction } from '../../shared/exact.ts';
-import { changeBetween, comparedWith } from '../comparison.ts';
+import { changeOf, comparedWith } from '../comparison.ts';
 import type { Facts } from '../facts.ts';
 import { longDate } from '../format/date.ts';
 import { formatPercent, formatWhole } from '../format/number.ts';
@@ -44,9 +44,8 @@ function quietText(
 ): string {
   if (before === undefined) return t('overview.firstCount');
   const judged = figures.filter((definition) => {
-    const address = addressOf(definition);
-    const code = changeBetween(facts.cell(address, before), facts.cell(address, date));
-    return code !== 'missing' && code !== 'hidden';
+    const { code } = changeOf(facts, addressOf(definition), date);
+    return code !== 'missing' && code !== 'hidden' && code !== 'split';
   });
   const key = 2 * judged.length < figures.length ? 'overview.mostUnjudged' : 'overview.nothingSure';
   return t(key, { date: longDate(before, language) });

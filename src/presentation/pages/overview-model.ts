@@ -4,10 +4,12 @@ import type { Facts } from '../facts.ts';
 import { longDate, tableDate } from '../format/date.ts';
 import { agesText } from '../format/value.ts';
 import type { Words } from '../texts/words.ts';
+import { targetCounts } from '../written/target-text.ts';
 import { type FigureRow, figureRow, mainFigures } from './figure-row.ts';
 import { chosenDate, type Frame, frameOf } from './frame.ts';
 import { headline, headlineParts } from './headline.ts';
 import { FIRST_CATALOGUE } from './link.ts';
+import { type NextCount, nextCount } from './next-count.ts';
 import { type Notice, notices } from './notices.ts';
 import { type StairStep, stairModel } from './stair-model.ts';
 
@@ -24,11 +26,11 @@ export interface OverviewBody {
   readonly stairUnit: string;
   readonly notices: readonly Notice[];
   readonly targets: readonly string[];
+  readonly next: NextCount;
   readonly rowsTitle: string;
   readonly rowsCaption: string;
   readonly changeTitle: string;
   readonly rows: readonly FigureRow[];
-  readonly noTarget: string;
   readonly explained: string;
 }
 
@@ -46,13 +48,15 @@ function bodyOf(facts: Facts, date: Day, words: Words): OverviewBody {
   const figures = mainFigures(facts, FIRST_CATALOGUE);
   const before = comparedWith(facts.cutoffs, date);
   const n = figures.length;
+  const rows = figures.map((definition) => figureRow(facts, definition, date, words));
   return {
     headline: headline(facts, date, words),
     parts: headlineParts(facts, date, words) ?? '',
     stair: stairModel(facts, date, words),
     stairUnit: t('overview.stairUnit', { ages: agesText(figures[0]?.ages ?? { from: 0, to: 17 }) }),
     notices: notices(facts, figures, date, words),
-    targets: [t('overview.targetsNone'), t('overview.targetsCount', { reached: 0, missed: 0, without: n })],
+    targets: targetsOf(rows, words),
+    next: nextCount(facts, words),
     rowsTitle: t('overview.rows', { n }),
     rowsCaption: t('overview.rowsCaption', {
       n,
@@ -63,8 +67,13 @@ function bodyOf(facts: Facts, date: Day, words: Words): OverviewBody {
       before === undefined
         ? t('overview.changeFirst')
         : t('overview.change', { date: tableDate(before, language) }),
-    rows: figures.map((definition) => figureRow(facts, definition, date, words)),
-    noTarget: t('overview.noTarget'),
+    rows,
     explained: t('change.explained'),
   };
+}
+
+function targetsOf(rows: readonly FigureRow[], words: Words): string[] {
+  const states = rows.map(({ target }) => target.state);
+  const none = states.every((state) => state === 'none');
+  return [...(none ? [words.t('written.overview.targetsNone')] : []), targetCounts(states, words)];
 }

@@ -8,7 +8,7 @@ import type { Words } from '../texts/words.ts';
 import { type FigureRow, figureRow } from './figure-row.ts';
 
 /** The figure that tells how many are on each step, least intrusive first (figures.md sections 2 and 3). */
-const STEP_FIGURES: Readonly<Record<number, string>> = {
+export const STEP_FIGURES: Readonly<Record<number, string>> = {
   2: 'indsatstrappen:6',
   3: 'indsatstrappen:5',
   4: 'indsatstrappen:4',

@@ -32,6 +32,14 @@ const KEYS = [
   'gruppe',
   /** What is searched for. */
   'soeg',
+  /** The step of the stair, `tvaers` for those across. */
+  'trin',
+  /** Only the municipality's own figures. */
+  'egne',
+  /** What is another way in variants of a figure's rule: `alder:6-11;tael:indsatser`. */
+  'varianter',
+  /** The column that a table is sorted by; a minus before it for falling. */
+  'sorter',
   /** The version of what was published that the link is tied to. */
   'version',
 ] as const;
@@ -51,8 +59,9 @@ const LONGEST = 400;
 export function readState(query: string): PageState {
   const given = new URLSearchParams(query);
   const known = KEYS.flatMap((key) => {
-    const value = given.get(key);
-    return value === null || value === '' || value.length > LONGEST ? [] : [[key, value] as const];
+    // A form's boxes of one name come as several values.
+    const value = given.getAll(key).join(',');
+    return value === '' || value.length > LONGEST ? [] : [[key, value] as const];
   });
   return { katalog: FIRST_CATALOGUE, ...Object.fromEntries(known), sprog: languageNamed(given.get('sprog')) };
 }
@@ -76,4 +85,14 @@ export type StateChange = { readonly [key in keyof PageState]?: PageState[key] |
 export function changedState(state: PageState, change: StateChange): PageState {
   const entries = Object.entries({ ...state, ...change }).filter(([, value]) => value !== undefined);
   return { katalog: FIRST_CATALOGUE, sprog: 'da', ...Object.fromEntries(entries) };
+}
+
+/** The state as the hidden fields of a form that sets the keys left out. */
+export function hiddenFields(
+  state: PageState,
+  without: readonly StateKey[],
+): readonly (readonly [name: string, value: string])[] {
+  const change = Object.fromEntries(without.map((key) => [key, undefined]));
+  const query = addressOf('', changedState(state, change)).slice(1);
+  return [...new URLSearchParams(query)];
 }

@@ -1,6 +1,12 @@
 import { checkDa } from './check-da.ts';
+import { compareDa } from './compare-da.ts';
 import { entryDa } from './entry-da.ts';
+import { explainDa } from './explain-da.ts';
 import { intakeDa } from './intake-da.ts';
+import { exploreDa } from './explore-da.ts';
+import { ownDa } from './own-da.ts';
+import { siteDa } from './site-da.ts';
+import { writtenDa } from './written-da.ts';
 
 /** Every text of the pages in Danish. English has the same keys (texts/en.ts). */
 export const da = {
@@ -76,6 +82,10 @@ export const da = {
     hidden: 'Kan ikke vurderes: skjult tal',
     missing: 'Kan ikke vurderes: intet tal',
     first: 'Første opgørelse',
+    split: 'Kan ikke vurderes: brud i tallene',
+    cautiously: '{{word}} (forsigtig vurdering)',
+    cautious: 'Forsigtig vurdering: bygger på samlede tal.',
+    newLaw: 'Loven blev ændret {{date}}. Forskellen kan også skyldes de nye regler.',
     more: 'Det er {{n}} flere end {{date}}.',
     fewer: 'Det er {{n}} færre end {{date}}.',
     asMany: 'Det er lige så mange som {{date}}.',
@@ -87,7 +97,7 @@ export const da = {
     pointsLower: 'Det er {{n}} procentpoint lavere end {{date}}.',
     ratesAgainst: '{{unit}}: {{now}} mod {{before}}.',
     explained:
-      'Tallene er en fuld optælling. »Steget« og »faldet« bruges kun, når forskellen er større, end tal af den størrelse plejer at svinge tilfældigt (95 %). Mange børn er med på begge datoer, så vurderingen er forsigtig. Varigheder, forhold og opfølgninger er kun beskrevet som højere eller lavere.',
+      'Tallene er en fuld optælling. »Steget« og »faldet« bruges kun, når forskellen er større end tilfældige udsving: for antal, når der klart er kommet flere børn til, end der er faldet fra, eller omvendt (95 %). Varigheder, forhold og opfølgninger er kun beskrevet som højere eller lavere.',
   },
   step: {
     universal: 'Almenområdet',
@@ -133,9 +143,6 @@ export const da = {
     someMissing_other: '{{count}} nøgletal har intet tal.',
     newLaw: 'Barnets lov trådte i kraft 1. januar 2024. Tal før og efter kan være registreret forskelligt.',
     targets: 'Måltal',
-    targetsNone: 'I har ikke sat måltal endnu.',
-    targetsCount: '{{reached}} nået · {{missed}} ikke nået · {{without}} uden måltal',
-    noTarget: 'Intet måltal',
     rows: 'De {{n}} nøgletal',
     rowsCaption: '{{n}} nøgletal for {{municipality}} pr. {{date}}',
     figure: 'Nøgletal',
@@ -347,4 +354,10 @@ export const da = {
   intake: intakeDa,
   check: checkDa,
   entry: entryDa,
+  compare: compareDa,
+  explain: explainDa,
+  own: ownDa,
+  explore: exploreDa,
+  site: siteDa,
+  written: writtenDa,
 } as const;

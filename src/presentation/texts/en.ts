@@ -1,7 +1,13 @@
 import { checkEn } from './check-en.ts';
+import { compareEn } from './compare-en.ts';
 import { entryEn } from './entry-en.ts';
+import { explainEn } from './explain-en.ts';
 import { intakeEn } from './intake-en.ts';
+import { exploreEn } from './explore-en.ts';
+import { ownEn } from './own-en.ts';
+import { siteEn } from './site-en.ts';
 import type { Texts } from './text-shape.ts';
+import { writtenEn } from './written-en.ts';
 
 /** Every text of the pages in English. */
 export const en: Texts = {
@@ -78,6 +84,10 @@ export const en: Texts = {
     hidden: 'Cannot be judged: hidden number',
     missing: 'Cannot be judged: no number',
     first: 'First count',
+    split: 'Cannot be judged: break in the numbers',
+    cautiously: '{{word}} (cautious)',
+    cautious: 'A cautious judgement: it rests on totals.',
+    newLaw: 'The law changed on {{date}}. The difference may also come from the new rules.',
     more: 'That is {{n}} more than on {{date}}.',
     fewer: 'That is {{n}} fewer than on {{date}}.',
     asMany: 'That is as many as on {{date}}.',
@@ -89,7 +99,7 @@ export const en: Texts = {
     pointsLower: 'That is {{n}} percentage points lower than on {{date}}.',
     ratesAgainst: '{{unit}}: {{now}} against {{before}}.',
     explained:
-      'The numbers are a full count. “Risen” and “fallen” are used only when the difference is larger than numbers of that size tend to vary by chance (95%). Many children are counted on both dates, so the judgement is cautious. Durations, ratios and follow-ups are only described as higher or lower.',
+      'The numbers are a full count. "Risen" and "fallen" are only said when the difference is greater than chance: for counts, when clearly more children have come than gone, or the reverse (95%). Durations, ratios and follow-ups are only described as higher or lower.',
   },
   step: {
     universal: 'Universal services',
@@ -136,9 +146,6 @@ export const en: Texts = {
     newLaw:
       'The Act of the Child (barnets lov) came into force on 1 January 2024. Numbers before and after may be registered differently.',
     targets: 'Targets',
-    targetsNone: 'You have not set targets yet.',
-    targetsCount: '{{reached}} reached · {{missed}} not reached · {{without}} without a target',
-    noTarget: 'No target',
     rows: 'The {{n}} key figures',
     rowsCaption: '{{n}} key figures for {{municipality}} on {{date}}',
     figure: 'Key figure',
@@ -351,4 +358,10 @@ export const en: Texts = {
   intake: intakeEn,
   check: checkEn,
   entry: entryEn,
+  compare: compareEn,
+  explain: explainEn,
+  own: ownEn,
+  explore: exploreEn,
+  site: siteEn,
+  written: writtenEn,
 };

@@ -1,11 +1,12 @@
 import type { ProblemCode } from '../../shared/problem-texts.ts';
 import { parseAccount, parseGrouping } from '../account.ts';
-import { isImpossibleCpr, parseCpr } from '../cpr.ts';
+import { parseCpr } from '../cpr.ts';
 import { areaCode, municipalityCode } from '../municipalities.ts';
 import type { Pseudonyms } from '../pseudonyms.ts';
 import { type ColumnType, NO_DAY } from '../register.ts';
 import { codeList, codeOf } from '../tables/code-list.ts';
 import type { CellKind, ColumnDescription } from '../tables/description.ts';
+import { readPerson } from './person-cells.ts';
 import { isOpenEnd, readDay, writtenDate } from './read-date.ts';
 import { readMonth } from './read-month.ts';
 import { readDecimal, readMoney, readWhole } from './read-number.ts';
@@ -61,16 +62,18 @@ const AGE = /^(?:0[-\u2010-\u2015]17|\d|1[0-7])(?: år)?$/;
 const FIGURE = /^[a-z0-9_-]+:[a-z0-9._-]+$/;
 const SCHOOL_YEAR = /^(\d{4})[/-](?:(\d{2})|(\d{4}))$/;
 
-/** The reader for a column; CPR numbers in texts become pseudonyms. */
-export function readerOf(column: ColumnDescription, pseudonyms: Pseudonyms): ColumnReader {
-  return READERS[column.kind](column, pseudonyms);
+/** The reader for a column; CPR numbers in texts become pseudonyms. `onlyCpr`: a person's cell can be nothing else. */
+export function readerOf(column: ColumnDescription, pseudonyms: Pseudonyms, onlyCpr = false): ColumnReader {
+  return READERS[column.kind](column, pseudonyms, onlyCpr);
 }
 
-const READERS: Readonly<Record<CellKind, (column: ColumnDescription, p: Pseudonyms) => ColumnReader>> = {
+type MakeReader = (column: ColumnDescription, pseudonyms: Pseudonyms, onlyCpr: boolean) => ColumnReader;
+
+const READERS: Readonly<Record<CellKind, MakeReader>> = {
   text: (_, pseudonyms) => text((cell) => pseudonyms.inText(cell), 'value.missing'),
-  person: (_, pseudonyms) => ({
+  person: (_, pseudonyms, onlyCpr) => ({
     type: 'text',
-    read: (cell) => (SHORTENED.test(cell) || isImpossibleCpr(cell) ? undefined : pseudonyms.ofPerson(cell)),
+    read: (cell) => (SHORTENED.test(cell) ? undefined : readPerson(cell, onlyCpr, pseudonyms)),
     problem: (cell) => (SHORTENED.test(cell) ? 'cell.shortened' : 'cpr.unreadable'),
   }),
   code: (column) => text((cell) => column.codes && codeOf(column.codes, cell), 'code.unknown'),

@@ -1,5 +1,6 @@
+import { measureTypeName } from '../../shared/stair.ts';
 import { settleMeasureType, siteNumberObjection } from '../measure-type.ts';
-import { type Provision, type ProvisionFault, parseProvision } from '../provision.ts';
+import { type Provision, type ProvisionFault, type ProvisionMeaning, parseProvision } from '../provision.ts';
 import { dayColumn, NO_DAY, textColumn } from '../register.ts';
 import type { Findings } from './findings.ts';
 import type { ReadTable } from './read-table.ts';
@@ -37,17 +38,22 @@ export function fillMeasureTypes(measures: ReadTable, findings: Findings): void 
     if (typeof provision === 'string') {
       const place = measures.placeOf(row, 'provision');
       if (type === null) findings.error(FAULT_CODES[provision], place, { provision: text ?? '' });
-      else findings.warning('provision.unused', place, { provision: text ?? '', type });
+      else findings.warning('provision.unused', place, { provision: text ?? '', ...kindWords(type) });
       continue;
     }
     const outcome = settleMeasureType({ type, meaning: provision?.meaning ?? null, site });
-    const words = { provision: provision?.text ?? '', site: site ?? '', type: outcome.type ?? '' };
+    const words = { provision: provision?.text ?? '' };
     if (outcome.type === null) {
       const column = outcome.because === 'no_site' ? 'placement_site' : 'measure_type';
       findings.error(UNSETTLED_CODES[outcome.because], measures.placeOf(row, column), words);
     } else if (outcome.disagrees) {
       const column = outcome.disagrees === 'site' ? 'placement_site' : 'provision';
-      findings.warning(DISAGREEMENT_CODES[outcome.disagrees], measures.placeOf(row, column), words);
+      findings.warning(DISAGREEMENT_CODES[outcome.disagrees], measures.placeOf(row, column), {
+        ...words,
+        ...kindWords(outcome.type),
+        ...siteWords(site),
+        ...(provision ? meaningWords(provision.meaning) : {}),
+      });
     }
     types[row] = outcome.type;
     const meant =
@@ -55,13 +61,41 @@ export function fillMeasureTypes(measures: ReadTable, findings: Findings): void 
     if (meant)
       findings.warning('provision.site_disagrees', measures.placeOf(row, 'provision'), {
         ...words,
-        site: site ?? outcome.type ?? '',
-        meant,
+        ...siteWords(site ?? outcome.type),
+        ...meantWords(meant),
       });
     if (provision) provisions[row] = provision.text;
   }
   measures.columns.set('measure_type', { type: 'text', values: types });
   measures.columns.set('provision', { type: 'text', values: provisions });
+}
+
+function kindWords(type: string) {
+  const { da, en } = measureTypeName(type);
+  return { type: en, slags: da };
+}
+
+function siteWords(site: string | null) {
+  if (site === null) return {};
+  const { da, en } = measureTypeName(site);
+  return { site: en, sted: da };
+}
+
+function meantWords(type: string) {
+  const { da, en } = measureTypeName(type);
+  return { meant: en, betydning: da };
+}
+
+/** What a provision says of the measure. */
+function meaningWords(meaning: ProvisionMeaning) {
+  if (meaning.says === 'placement') return { meaning: 'a placement', betydning: 'en anbringelse' };
+  if (meaning.says === 'outside')
+    return { meaning: 'no measure on the intervention stair', betydning: 'ingen indsats på indsatstrappen' };
+  const names = (meaning.says === 'type' ? [meaning.type] : meaning.types).map(measureTypeName);
+  return {
+    meaning: names.map(({ en }) => en).join(' or '),
+    betydning: names.map(({ da }) => da).join(' eller '),
+  };
 }
 
 function remembered(

@@ -7,6 +7,7 @@ import { type Cells, EMPTY } from './cells.ts';
 import type { Findings } from './findings.ts';
 import { type MappedSheet, type RowPlace, rowNumber } from './mapped/mapped-sheet.ts';
 import { matchHeader } from './match-header.ts';
+import { holdCprNumbers } from './person-cells.ts';
 import type { Sheet } from './sheet.ts';
 
 /** No date, number or code is longer; a cell may hold megabytes, which are not even tried. */
@@ -22,6 +23,8 @@ export interface ReadTable extends Table {
   readonly handedIn: ReadonlySet<string>;
   /** Whether the cell held something that could not be read (it has its finding already). */
   isUnreadable(row: number, column: string): boolean;
+  /** The columns of persons whose cells are CPR numbers. */
+  readonly cprColumns?: ReadonlySet<string>;
   /** The cells of the columns of days as they were written, by column name. */
   readonly writtenDays?: ReadonlyMap<string, Cells>;
   /** The place of a row's cell in findings. */
@@ -36,6 +39,8 @@ export interface ReadingContext {
   readonly findings: Findings;
   /** Headers of a municipality's own (as written) for canonical column names. */
   readonly aliases?: Readonly<Record<string, string>> | undefined;
+  /** Whether the register's children go by CPR numbers; then whoever refers to one does so too. */
+  readonly childrenByCpr?: boolean | undefined;
   /** Told after each column that was read, with the number of its cells. */
   readonly columnRead?: ((cells: number) => void) | undefined;
 }
@@ -52,11 +57,13 @@ export function readTable(
   const columns = new Map<string, Column>();
   const unreadable = new Map<string, Set<number>>();
   const writtenDays = new Map<string, Cells>();
+  const cprColumns = new Set<string>();
   const table: ReadTable = {
     name: description.name,
     rows,
     columns,
     handedIn: new Set(positions.keys()),
+    cprColumns,
     writtenDays,
     isUnreadable: (row, column) => unreadable.get(column)?.has(row) ?? false,
     placeOf(row, column) {
@@ -77,6 +84,7 @@ export function readTable(
     if (at === undefined) columns.set(column.name, absentColumn(column, rows, nothing));
     else {
       const cells = sheet.cells(at);
+      if (holdsCprNumbers(column, cells, context)) cprColumns.add(column.name);
       const read = readColumn(column, table, cells, context);
       if (read.column.type === 'day') writtenDays.set(column.name, cells);
       columns.set(column.name, read.column);
@@ -85,6 +93,15 @@ export function readTable(
     }
   }
   return table;
+}
+
+function holdsCprNumbers(
+  { kind, references }: ColumnDescription,
+  { texts }: Cells,
+  { childrenByCpr = false }: ReadingContext,
+): boolean {
+  if (kind !== 'person') return false;
+  return (references?.table === 'children' && childrenByCpr) || holdCprNumbers(texts);
 }
 
 function rowsNumbered(
@@ -129,14 +146,17 @@ function readColumn(
   { pseudonyms, findings }: ReadingContext,
 ): { column: Column; unreadable: Set<number> } {
   const filled = emptyColumn(column, table.rows);
-  const reader = readerOf(column, pseudonyms);
+  const reader = readerOf(column, pseudonyms, table.cprColumns?.has(column.name));
   const unreadable = new Set<number>();
   const isFree = column.kind === 'text' || column.kind === 'person';
   const onNoValue = (row: number, text: string) => {
     if (text !== '') {
       unreadable.add(row);
-      const words = { value: text, allowed: column.codes?.codes.join(', ') ?? '' };
-      findings.error(reader.problem(text), table.placeOf(row, column.name), words);
+      const code = reader.problem(text);
+      // What stands in the place of a CPR number may be a name, which is not told.
+      const words =
+        code === 'cpr.unreadable' ? {} : { value: text, allowed: column.codes?.codes.join(', ') ?? '' };
+      findings.error(code, table.placeOf(row, column.name), words);
     } else if (column.required) findings.error('value.missing', table.placeOf(row, column.name));
   };
   const take = <V>(read: (text: string) => V | undefined, values: { [row: number]: V | null }) => {

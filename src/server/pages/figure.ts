@@ -2,6 +2,7 @@ import { definitionTab } from '../../presentation/pages/figure/definition-tab.ts
 import { askedOf, figureModel } from '../../presentation/pages/figure/figure-model.ts';
 import { definitionsOf } from '../../presentation/pages/figure-row.ts';
 import { figureAt } from '../../presentation/pages/link.ts';
+import { figureShown } from '../../presentation/shown/figure-shown.ts';
 import { FIGURE_TAB_CONTENT } from './figure-tabs/figure-tabs.ts';
 import { pageKind } from './page-kind.ts';
 
@@ -21,4 +22,5 @@ export const figurePage = pageKind({
         : await FIGURE_TAB_CONTENT[tab]({ world, definition, date, ask });
     return figureModel(facts, definition, asked, content, words);
   },
+  shown: (model, { words }) => figureShown(model, words),
 });

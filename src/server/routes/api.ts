@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { readState } from '../../presentation/state/page-state.ts';
 import { wordsOf } from '../../presentation/texts/words.ts';
 import { unknownFigure, unknownPage } from '../errors.ts';
-import type { Ask } from '../pages/page-kind.ts';
+import { type Ask, modelOf } from '../pages/page-kind.ts';
 import { PAGE_KINDS } from '../pages/page-kinds.ts';
 import type { World } from '../pages/world.ts';
 
@@ -16,7 +16,7 @@ export async function apiRoutes(app: FastifyInstance, { worldFor }: { worldFor: 
   });
   for (const kind of PAGE_KINDS) {
     app.get(`/api/sider${kind.path}`, async (request, reply) => {
-      const model = await kind.model(await worldFor(request), askOf(request));
+      const model = await modelOf(kind, await worldFor(request), askOf(request));
       return model ?? reply.code(404).send(unknownFigure(request));
     });
   }

@@ -8,6 +8,18 @@ export const INTAKE_TEXTS = {
     da: 'En modtaget fil kan ikke læses igen: den er ændret på disken, eller nøglen er en anden. Fjern filen, og vælg den igen.',
     en: 'A received file cannot be read again: it has changed on the disk, or the key is another. Remove the file and choose it again.',
   },
+  'storage.no_folder': {
+    da: 'Stien kan ikke bruges: en mappe i den findes ikke, eller der ligger en fil i dens sted. Intet er gemt. Kontrollér stien.',
+    en: 'The path cannot be used: a folder in it does not exist, or a file lies in its place. Nothing was saved. Check the path.',
+  },
+  'key.lost': {
+    da: 'Nøglen til pseudonymer findes ikke. Den ledes efter i {folder}, men leveringerne i {data} er læst med en nøgle, som ikke ligger der. Med en ny nøgle ville hvert barn få et nyt id, og intet barn kunne følges fra levering til levering. Intet er læst. Læg pseudonym.key tilbage fra sikkerhedskopien, eller begynd en ny datamappe.',
+    en: 'The key of the pseudonyms is missing. It is looked for in {folder}, but the deliveries in {data} were read with a key that is not there. With a new key every child would get a new id, and no child could be followed from delivery to delivery. Nothing was read. Take pseudonym.key back from the backup, or start a new data folder.',
+  },
+  'key.other': {
+    da: 'Nøglen til pseudonymer i {folder} er en anden end den, leveringerne i {data} er læst med. Med en anden nøgle ville hvert barn få et nyt id, og intet barn kunne følges fra levering til levering. Intet er læst. Læg den rigtige pseudonym.key tilbage fra sikkerhedskopien, eller begynd en ny datamappe.',
+    en: 'The key of the pseudonyms in {folder} is not the one that the deliveries in {data} were read with. With another key every child would get a new id, and no child could be followed from delivery to delivery. Nothing was read. Take the right pseudonym.key back from the backup, or start a new data folder.',
+  },
   'draft.no_files': {
     da: 'Der er ingen filer endnu. Vælg mindst én fil.',
     en: 'There are no files yet. Choose at least one file.',

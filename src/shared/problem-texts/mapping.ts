@@ -33,7 +33,7 @@ export const MAPPING_TEXTS = {
     en: 'A correction is about a row that is no longer there, and was not used. Remove the correction or make it again.',
   },
   'provision.site_disagrees': {
-    da: 'Paragraffen {provision} betød {meant}, da indsatsen blev bevilget, men rækken siger {site}, som er brugt. Kontrollér begge.',
+    da: 'Paragraffen {provision} betød {betydning}, da indsatsen blev bevilget, men rækken siger {sted}, som er brugt. Kontrollér begge.',
     en: 'The provision {provision} meant {meant} when the measure was granted, but the row says {site}, which was used. Check both.',
   },
   'value.unknown_word': {

@@ -13,8 +13,8 @@ export const RULES_TEXTS = {
     en: 'Years of two digits were read as 2000-2049 for 00-49 and 1950-1999 for 50-99, e.g. {value}. Number of fields: {rows}.',
   },
   'cpr.unreadable': {
-    da: 'Feltet ligner et CPR-nummer, men et sådant nummer kan ikke findes. Det er ikke gemt. Ret det i fagsystemet, og hent udtrækket igen.',
-    en: 'The cell looks like a CPR number, but no such number can exist. It was not stored. Correct it in the case system and take the extract again.',
+    da: 'Feltet skal være ét CPR-nummer eller et id og intet andet, men kan ikke læses som det. Det er ikke gemt og vises ikke. Ret det i fagsystemet, og hent udtrækket igen.',
+    en: 'The cell must be one CPR number or one id and nothing else, but cannot be read as that. It was not stored and is not shown. Correct it in the case system and take the extract again.',
   },
   'cpr.replacement': {
     da: 'Id er et erstatnings-CPR-nummer. Får barnet senere et rigtigt nummer, bliver det til to børn.',
@@ -25,7 +25,7 @@ export const RULES_TEXTS = {
     en: 'The sex does not fit the last digit of the CPR number; the sex as filled in was used.',
   },
   'provision.unused': {
-    da: 'Paragraffen {provision} kan ikke bruges, som den er skrevet; {type} er brugt.',
+    da: 'Paragraffen {provision} kan ikke bruges, som den er skrevet; {slags} er brugt.',
     en: 'The provision {provision} cannot be used as it is written; {type} was used.',
   },
   'provision.repealed': {

@@ -1,5 +1,6 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
+import { AroundContext } from '../state/around.ts';
 import { useWidth } from '../state/use-width.ts';
 
 /** The class of every drawing; Plot's own style sheet is left out (the page allows no inline styles), ours has its rules. */
@@ -8,20 +9,44 @@ const CLASS = 'plot';
 /** Below this there is no room beside the margins: the element is hidden or not laid out yet. */
 const LEAST_WIDTH = 200;
 
-/** Draws with Plot as wide as there is room; `options` says how for a width in pixels. */
-export function PlotView({ options }: { readonly options: (width: number) => PlotOptions }) {
+/** How wide the server draws, which knows no room; the drawing is scaled until the browser draws anew. */
+const SERVER_WIDTH = 720;
+
+/** What the browser begins with: what the server drew stays until the room is known. */
+const AS_IT_IS = markup('');
+
+type Options = (width: number) => PlotOptions;
+
+/** Draws with Plot as wide as there is room; `options` says how for a width in pixels, `first` how wide the server draws. */
+export function PlotView({
+  options,
+  first = SERVER_WIDTH,
+}: {
+  readonly options: Options;
+  readonly first?: number;
+}) {
+  const { document } = useContext(AroundContext);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   useEffect(() => {
     const element = place.current;
     if (!element || width < LEAST_WIDTH) return;
-    const drawing = plot({ ...options(width), width, className: CLASS });
-    drawing.querySelector('style')?.remove();
-    drawing.prepend(patterns(drawing.ownerDocument));
-    element.replaceChildren(drawing);
-    return () => element.replaceChildren();
+    element.replaceChildren(drawn(options, width, element.ownerDocument));
   }, [options, width]);
-  return <div className="plot-place" ref={place} aria-hidden="true" />;
+  const inside = document ? markup(drawn(options, first, document).outerHTML) : AS_IT_IS;
+  return <div className="plot-place" ref={place} aria-hidden="true" suppressHydrationWarning {...inside} />;
+}
+
+/** Markup that the browser does not compare with its own: it comes from Plot, which escapes every text. */
+function markup(__html: string) {
+  return { dangerouslySetInnerHTML: { __html } };
+}
+
+function drawn(options: Options, width: number, document: Document): Element {
+  const drawing = plot({ ...options(width), width, className: CLASS, document });
+  drawing.querySelector('style')?.remove();
+  drawing.prepend(patterns(document));
+  return drawing;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -12,6 +12,7 @@ const SIGNS: Record<ChangeCode, string> = {
   hidden: '·',
   missing: '·',
   first: '·',
+  split: '·',
 };
 
 /** The change in words with its sign. */

@@ -4,19 +4,23 @@ import { usePageState } from '../state/page-state.ts';
 import { ChangeView } from './change-view.tsx';
 import { FigureLink } from './figure-link.tsx';
 import { NumberView } from './number-view.tsx';
+import { OwnBadge } from './own-badge.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 import { SparkView } from './spark-view.tsx';
+import { TargetView } from './target-view.tsx';
 
-/** Figures as rows: number, name, value, small line, change in words and, where asked for, the target. */
+/** Figures as rows: number, name, value, small line, change in words and, where there are any, their targets. */
 export function FigureRows(props: {
   readonly caption: string;
   readonly changeTitle: string;
   readonly rows: readonly (FigureRow & { readonly sub?: boolean })[];
-  readonly target?: string;
+  /** Whether targets are told of where no row has one, too. */
+  readonly always?: boolean;
 }) {
-  const { caption, changeTitle, rows, target } = props;
+  const { caption, changeTitle, rows, always = false } = props;
   const { state } = usePageState();
   const { t } = wordsOf(state.sprog);
+  const withTargets = always || rows.some(({ target }) => target.state !== 'none');
   return (
     <ScrollRegion caption={caption} hint={t('table.scroll')}>
       <table className="figures">
@@ -35,7 +39,7 @@ export function FigureRows(props: {
             <th scope="col" className="head head-change">
               {changeTitle}
             </th>
-            {target !== undefined && (
+            {withTargets && (
               <th scope="col" className="head head-target">
                 {t('overview.target')}
               </th>
@@ -50,6 +54,8 @@ export function FigureRows(props: {
                   {row.label !== '' && <span className="figure-number">{row.label}</span>}
                   <FigureLink link={row.link}>{row.name}</FigureLink>
                 </span>
+                {row.own && <OwnBadge />}
+                {row.comment !== '' && <span className="comment-mark">{row.comment}</span>}
               </th>
               <td className="cell right">
                 <NumberView number={row.number} unit />
@@ -60,7 +66,11 @@ export function FigureRows(props: {
               <td className="cell">
                 <ChangeView change={row.change} />
               </td>
-              {target !== undefined && <td className="cell nowrap">{target}</td>}
+              {withTargets && (
+                <td className="cell">
+                  <TargetView target={row.target} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,10 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Frame } from '../../presentation/pages/frame.ts';
 import { wordsOf } from '../../presentation/texts/words.ts';
 import { usePageState } from '../state/page-state.ts';
+import { useHead } from '../state/use-head.ts';
+import { useOrigin } from '../state/use-origin.ts';
 import { DatePicker } from './date-picker.tsx';
 import { Message } from './message.tsx';
 
@@ -15,41 +17,21 @@ export function Layout(props: {
   readonly children: ReactNode;
 }) {
   const { title, frame, children } = props;
-  const { state, path, to, here } = usePageState();
+  const { state, here } = usePageState();
   const { t } = wordsOf(state.sprog);
-  const other = state.sprog === 'da' ? 'en' : 'da';
-  useEffect(() => {
-    document.documentElement.lang = state.sprog;
-    document.title = `${title} · ${t('frame.product')}`;
-  }, [title, state.sprog, t]);
-  const current = (target: string) => (path === target ? CURRENT : {});
+  const origin = useOrigin();
+  useHead({
+    title: `${title} · ${t('frame.product')}`,
+    description: frame ? t('site.description', { title, countedAt: frame.countedAt }) : title,
+    language: state.sprog,
+  });
   return (
     <>
       <a className="skip" href="#indhold">
         {t('frame.skip')}
       </a>
       {frame?.demo && <p className="ribbon">{t('frame.demo')}</p>}
-      <header className="site-header">
-        <div className="wide">
-          <Link className="product" href={to('/')}>
-            {t('frame.product')}
-          </Link>
-          <nav aria-label={t('frame.navigation')}>
-            <Link href={to('/')} {...current('/')}>
-              {t('frame.overview')}
-            </Link>
-            <Link href={to('/noegletal')} {...current('/noegletal')}>
-              {t('frame.figures')}
-            </Link>
-            <Link href={to('/data/opgoerelser')} {...(path.startsWith('/data') ? CURRENT : {})}>
-              {t('intake.menu')}
-            </Link>
-          </nav>
-          <Link className="language" href={here({ sprog: other })} lang={other} hrefLang={other}>
-            {t('frame.otherLanguage')}
-          </Link>
-        </div>
-      </header>
+      <Header />
       {frame && (
         <div className="counted-at wide">
           <p>{frame.countedAt}</p>
@@ -61,9 +43,59 @@ export function Layout(props: {
         {children}
       </main>
       <footer className="wide site-footer">
-        {frame?.date && <p>{t('frame.smallNumbers', { threshold: frame.threshold })}</p>}
-        <p className="only-print">{t('frame.printedFrom', { url: window.location.href })}</p>
+        {frame?.date && <p className="no-print">{t('frame.smallNumbers', { threshold: frame.threshold })}</p>}
+        <FooterMenu />
+        <div className="only-print">
+          {frame?.about.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p>{t('frame.printedFrom', { url: origin + here({}) })}</p>
+        </div>
       </footer>
     </>
+  );
+}
+
+/** The menu: which addresses belong to each entry. */
+const MENU = [
+  { text: 'frame.overview', target: '/', within: /^\/$/ },
+  { text: 'frame.figures', target: '/noegletal', within: /^\/noegletal$/ },
+  { text: 'site.explore', target: '/udforsk', within: /^\/udforsk$/ },
+  { text: 'intake.menu', target: '/data/opgoerelser', within: /^\/data(\/|$)/ },
+] as const;
+
+function Header() {
+  const { state, path, to, here } = usePageState();
+  const { t } = wordsOf(state.sprog);
+  const other = state.sprog === 'da' ? 'en' : 'da';
+  return (
+    <header className="site-header">
+      <div className="wide">
+        <Link className="product" href={to('/')}>
+          {t('frame.product')}
+        </Link>
+        <nav aria-label={t('frame.navigation')}>
+          {MENU.map(({ text, target, within }) => (
+            <Link key={target} href={to(target)} {...(within.test(path) ? CURRENT : {})}>
+              {t(text)}
+            </Link>
+          ))}
+        </nav>
+        <Link className="language" href={here({ sprog: other })} lang={other} hrefLang={other}>
+          {t('frame.otherLanguage')}
+        </Link>
+      </div>
+    </header>
+  );
+}
+
+function FooterMenu() {
+  const { state, to } = usePageState();
+  const { t } = wordsOf(state.sprog);
+  return (
+    <nav aria-label={t('site.footerMenu')} className="footer-menu no-print">
+      <Link href={to('/om-tallene')}>{t('site.about')}</Link>
+      <Link href={to('/tilgaengelighed')}>{t('site.accessibility')}</Link>
+    </nav>
   );
 }

@@ -6,6 +6,7 @@ import { usePageState } from '../state/page-state.ts';
 import { useModel } from '../state/use-model.ts';
 import { Failure } from './failure.tsx';
 import { Layout } from './layout.tsx';
+import { TakeAlong } from './take-along.tsx';
 
 const NOT_FOUND = 404;
 
@@ -33,6 +34,7 @@ export function Page<T extends { readonly frame: Frame }>(props: {
         {loaded.status === 'loading' ? t('frame.loading') : ''}
       </p>
       {model && <div aria-busy={loaded.status === 'loading'}>{draw(model)}</div>}
+      {model && <TakeAlong frame={model.frame} />}
     </Layout>
   );
 }

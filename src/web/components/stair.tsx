@@ -39,7 +39,7 @@ function Tread({ step }: { readonly step: StairStep }) {
         {row ? <TreadNumbers row={row} /> : <p className="fine">{step.notCounted}</p>}
       </div>
       <div className="riser" aria-hidden="true">
-        {step.bar !== null && <div className="bar" style={{ width: `${step.bar * 100}%` }} />}
+        {step.bar !== null && <svg className="bar" width={`${step.bar * 100}%`} height="100%" />}
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { OverviewBody, OverviewModel } from '../../presentation/pages/overview-model.ts';
 import { wordsOf } from '../../presentation/texts/words.ts';
 import { FigureLink } from '../components/figure-link.tsx';
@@ -5,6 +6,7 @@ import { FigureRows } from '../components/figure-rows.tsx';
 import { NothingCounted } from '../components/nothing-counted.tsx';
 import { Page } from '../components/page.tsx';
 import { Stair } from '../components/stair.tsx';
+import { StairLinks } from '../components/stair-links.tsx';
 import { usePageState } from '../state/page-state.ts';
 
 /** The front page: a sentence, the stair, what to notice, and the figures as rows. */
@@ -28,8 +30,23 @@ function Empty({ title }: { readonly title: string }) {
   );
 }
 
+function NextCount({ next }: { readonly next: OverviewBody['next'] }) {
+  const { state, to } = usePageState();
+  const { t } = wordsOf(state.sprog);
+  return (
+    <section aria-labelledby="naeste">
+      <h2 id="naeste">{t('written.overview.nextTitle')}</h2>
+      {next.stale !== '' && <p className="stale">{next.stale}</p>}
+      <p>{next.next}</p>
+      <p className="no-print">
+        <Link href={to('/data/opgoerelser')}>{t('written.overview.start')}</Link>
+      </p>
+    </section>
+  );
+}
+
 function Overview({ body }: { readonly body: OverviewBody }) {
-  const { state } = usePageState();
+  const { state, to } = usePageState();
   const { t } = wordsOf(state.sprog);
   return (
     <>
@@ -39,7 +56,8 @@ function Overview({ body }: { readonly body: OverviewBody }) {
         {body.parts !== '' && <p>{body.parts}</p>}
       </div>
       <Stair steps={body.stair} unit={body.stairUnit} />
-      <div className="beside">
+      <StairLinks />
+      <div className="beside three">
         <section aria-labelledby="bemaerk">
           <h2 id="bemaerk">{t('overview.notice')}</h2>
           <ul className="no-max-width">
@@ -53,16 +71,15 @@ function Overview({ body }: { readonly body: OverviewBody }) {
           {body.targets.map((text) => (
             <p key={text}>{text}</p>
           ))}
+          <p>
+            <Link href={to('/indstillinger/maaltal')}>{t('written.overview.targetsEdit')}</Link>
+          </p>
         </section>
+        <NextCount next={body.next} />
       </div>
       <section aria-labelledby="raekker" className="rows">
         <h2 id="raekker">{body.rowsTitle}</h2>
-        <FigureRows
-          caption={body.rowsCaption}
-          changeTitle={body.changeTitle}
-          rows={body.rows}
-          target={body.noTarget}
-        />
+        <FigureRows caption={body.rowsCaption} changeTitle={body.changeTitle} rows={body.rows} always />
         <p className="fine">{body.explained}</p>
       </section>
     </>

@@ -5,13 +5,13 @@ import { addressOf, changedState, readState, type StateChange } from '../../pres
 export function usePageState() {
   const [path, navigate] = useLocation();
   const state = readState(useSearch());
-  const { dato, sprog } = state;
+  const { dato, sprog, version } = state;
   return {
     path,
     state,
-    /** Another page on the same date, in the same language. */
+    /** Another page on the same date and version, in the same language. */
     to: (target: string, change: StateChange = {}) =>
-      addressOf(target, changedState(changedState(readState(''), { dato, sprog }), change)),
+      addressOf(target, changedState(changedState(readState(''), { dato, sprog, version }), change)),
     change: (change: StateChange) => navigate(addressOf(path, changedState(state, change))),
     here: (change: StateChange) => addressOf(path, changedState(state, change)),
     /** Where the server gives this page's model. */

@@ -1,14 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
-const NARROW = window.matchMedia('(max-width: 767px)');
+const NARROW = '(max-width: 767px)';
 
-/** Whether the window is as narrow as a phone. */
+/** Whether the window is as narrow as a phone; not on the server, which knows no window. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(
     (changed) => {
-      NARROW.addEventListener('change', changed);
-      return () => NARROW.removeEventListener('change', changed);
+      const query = window.matchMedia(NARROW);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
     },
-    () => NARROW.matches,
+    () => window.matchMedia(NARROW).matches,
+    () => false,
   );
 }

@@ -1,6 +1,6 @@
 import { addressOf, type Definition } from '../../../catalogue/definition.ts';
 import type { Day } from '../../../shared/calendar.ts';
-import { comparedWith } from '../../comparison.ts';
+import { changeOf } from '../../comparison.ts';
 import type { Facts } from '../../facts.ts';
 import { figureNumber } from '../../figure-number.ts';
 import { type NumberText, numberText } from '../../format/value.ts';
@@ -9,8 +9,11 @@ import type { Words } from '../../texts/words.ts';
 import { definitionsOf } from '../figure-row.ts';
 import { chosenDate, type Frame, frameOf } from '../frame.ts';
 import { type FigureLink, linkTo } from '../link.ts';
+import type { CompareTab } from './compare-tab.ts';
+import { type FigureActionsModel, figureActions } from '../own/figure-actions.ts';
 import type { DefinitionTab } from './definition-tab.ts';
 import type { DevelopmentTab } from './development-tab.ts';
+import type { ExplainTab } from './explain-tab.ts';
 import type { TableTab } from './table-tab.ts';
 
 /** The tabs of a figure's page, as `vis` names them; the first is shown when none is named. */
@@ -18,7 +21,7 @@ export const FIGURE_TABS = ['udvikling', 'forklar', 'sammenlign', 'tabel', 'defi
 export type FigureTab = (typeof FIGURE_TABS)[number];
 
 /** What the shown tab says. */
-export type FigureContent = DevelopmentTab | TableTab | DefinitionTab;
+export type FigureContent = CompareTab | DevelopmentTab | TableTab | DefinitionTab | ExplainTab;
 
 /** One figure's page: its head, and the one tab that is shown. */
 export interface FigureModel {
@@ -27,6 +30,10 @@ export interface FigureModel {
   readonly numbered: string;
   readonly link: FigureLink;
   readonly parent: { readonly name: string; readonly link: FigureLink } | null;
+  /** The definition's caveats, which go with every copy of its numbers. */
+  readonly caveats: readonly string[];
+  /** What can be done with the definition. */
+  readonly actions: FigureActionsModel;
   readonly tab: FigureTab;
   /** Null when nothing has been counted. */
   readonly head: FigureHead | null;
@@ -89,7 +96,9 @@ export function figureModel(
       version: definition.version,
     }),
     link: linkTo(definition, all),
+    actions: figureActions(definition, all),
     parent: parent ? { name: words.of(parent.name), link: linkTo(parent, all) } : null,
+    caveats: definition.caveats.map(words.of),
     tab,
     head: date === undefined ? null : headOf({ facts, definition, date, words }),
     content,
@@ -112,7 +121,9 @@ function headOf(context: FigureContext): FigureHead {
 /** The figure on its date with the number that it is compared with. */
 function subjectOf({ facts, definition, date }: FigureContext): Subject {
   const address = addressOf(definition);
-  const before = comparedWith(facts.cutoffs, date);
-  const compared = before === undefined ? undefined : { date: before, cell: facts.cell(address, before) };
+  const change = changeOf(facts, address, date);
+  const before = change.against;
+  const compared =
+    before === undefined ? undefined : { date: before, cell: facts.cell(address, before), change };
   return { definition, date, cell: facts.cell(address, date), compared, threshold: facts.threshold };
 }

@@ -18,5 +18,8 @@ export function dataFrame({ municipality, demo }: Owner, { language }: Words): F
     countedAt: municipality,
     dates: [],
     message: null,
+    version: null,
+    files: [],
+    about: [],
   };
 }

@@ -132,10 +132,14 @@ b1;2010-01-01;Pige;;SEL § 58;01-01-2018;`;
   });
 
   it('puts sheets of one table under one another, and every row knows its file', () => {
-    const other = sourceOf('y.xlsx', 'CPR;Fra;Type\nb9;01-01-2020;Aflastning\nb8;01-01-2021;', {
-      name: 'Ark2',
-      rowNumbers: [5, 9],
-    });
+    const other = sourceOf(
+      'y.xlsx',
+      'CPR;Fra;Type\n030312-4001;01-01-2020;Aflastning\n0404134001;01-01-2021;',
+      {
+        name: 'Ark2',
+        rowNumbers: [5, 9],
+      },
+    );
     const columns = {
       CPR: 'measures.child_id',
       Fra: 'measures.start_date',
@@ -155,7 +159,7 @@ b1;2010-01-01;Pige;;SEL § 58;01-01-2018;`;
       { file: 'y.xlsx', sheet: 'Ark2', row: 9 },
     ]);
     const rows = measures ? rowsOf(measures) : [];
-    expect(rows[3]).toMatchObject({ child_id: 'b9', measure_type: 'Aflastning', provision: '' });
+    expect(rows[3]).toMatchObject({ child_id: '030312-4001', measure_type: 'Aflastning', provision: '' });
     expect(rows[0]).toMatchObject({ measure_type: '', provision: 'SEL § 58' });
     expect(tables.get('children')?.rows).toBe(4);
   });

@@ -1,9 +1,12 @@
+import { CPR_MASK } from '../../cpr.ts';
 import type { Pseudonyms } from '../../pseudonyms.ts';
 import type { ColumnDescription } from '../../tables/description.ts';
+import { CHILD } from '../../tables/shared-columns.ts';
 import { tableOf } from '../../tables/tables.ts';
 import { readerOf } from '../cell-readers.ts';
 import { type Cells, EMPTY } from '../cells.ts';
 import type { Findings } from '../findings.ts';
+import { holdCprNumbers } from '../person-cells.ts';
 import { type JoinedParts, type MappedSheet, rowNumber } from './mapped-sheet.ts';
 
 interface Child {
@@ -41,12 +44,13 @@ export function deriveChildren(
   };
 }
 
-/** The same CPR number is the same child, in whatever way it is written. */
+/** The same CPR number is the same child, in whatever way it is written. Of a cell that names nobody the measures tell. */
 function childrenOf({ texts, textOfRow }: Cells, pseudonyms: Pseudonyms): Child {
-  const persons = new Map<string, number>();
+  const persons = new Map<string | number, number>();
+  const { read } = readerOf(CHILD, pseudonyms, holdCprNumbers(texts));
   const personOfText = texts.map((text) => {
-    if (text === '') return -1;
-    const id = pseudonyms.ofPerson(text);
+    const id = text === '' ? undefined : read(text);
+    if (id === undefined) return -1;
     const person = persons.get(id) ?? persons.size;
     persons.set(id, person);
     return person;
@@ -84,13 +88,18 @@ function firstValues(
         'child.disagrees',
         { table: 'children', row: rowNumber(measures, row), column: column.name },
         {
-          value: texts[text] ?? '',
-          kept: texts[before] ?? '',
+          value: told(column, texts[text]),
+          kept: told(column, texts[before]),
           first: rowNumber(measures, firstRows[child] ?? 0),
         },
       );
   }
   return { texts, textOfRow: kept };
+}
+
+/** A person's cell may hold a name, which is not told. */
+function told({ kind }: ColumnDescription, text = ''): string {
+  return kind === 'person' ? CPR_MASK : text;
 }
 
 /** What each text means, so that one value written in two ways is no disagreement. */

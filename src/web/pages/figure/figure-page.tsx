@@ -8,17 +8,22 @@ import {
 } from '../../../presentation/pages/figure/figure-model.ts';
 import { wordsOf } from '../../../presentation/texts/words.ts';
 import { DefinitionView } from '../../components/definition-view.tsx';
+import { FigureActions } from '../../components/figure-actions.tsx';
 import { FigureLink } from '../../components/figure-link.tsx';
 import { NothingCounted } from '../../components/nothing-counted.tsx';
+import { OwnBadge } from '../../components/own-badge.tsx';
 import { Page } from '../../components/page.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { usePageState } from '../../state/page-state.ts';
 import { TableTabView } from './table-tab.tsx';
 
 /** Charts are only drawn where they are shown; what needs none need not wait for them. */
+const CompareTabView = lazy(async () => ({ default: (await import('./compare-tab.tsx')).CompareTabView }));
 const DevelopmentTabView = lazy(async () => ({
   default: (await import('./development-tab.tsx')).DevelopmentTabView,
 }));
+
+const ExplainTabView = lazy(async () => ({ default: (await import('./explain-tab.tsx')).ExplainTabView }));
 
 /** One figure: the number in words, and a tab of it. */
 export function FigurePage() {
@@ -57,7 +62,9 @@ function Figure({ model }: { readonly model: FigureModel }) {
         </ol>
       </nav>
       <h1>{model.name}</h1>
-      <p className="fine">{model.numbered}</p>
+      <p className="fine">
+        {model.numbered} {model.actions.own && <OwnBadge />}
+      </p>
       {model.head ? <Head head={model.head} /> : <NothingCounted />}
       {model.head && <Tabs label={t('figure.tabs')} tabs={tabs} />}
       {model.content && (
@@ -65,6 +72,7 @@ function Figure({ model }: { readonly model: FigureModel }) {
           <Content content={model.content} name={model.name} />
         </Suspense>
       )}
+      <FigureActions actions={model.actions} />
     </article>
   );
 }
@@ -85,6 +93,10 @@ function Content({ content, name }: { readonly content: FigureContent; readonly 
   switch (content.tab) {
     case 'udvikling':
       return <DevelopmentTabView tab={content} name={name} />;
+    case 'forklar':
+      return <ExplainTabView tab={content} />;
+    case 'sammenlign':
+      return <CompareTabView tab={content} />;
     case 'tabel':
       return <TableTabView tab={content} />;
     case 'definition':

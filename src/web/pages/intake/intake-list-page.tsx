@@ -35,7 +35,7 @@ function List(props: {
   readonly replace: (model: IntakeListModel) => void;
 }) {
   const { model, replace } = props;
-  const { state } = usePageState();
+  const { state, to } = usePageState();
   const { t } = wordsOf(state.sprog);
   const { save, status, problems } = useChange(replace);
   const [notStarted, setNotStarted] = useState<readonly string[]>([]);
@@ -77,6 +77,9 @@ function List(props: {
         </section>
       )}
       {!isEmpty && <Published releases={model.releases} />}
+      <p>
+        <Link href={to('/data/sammenligning')}>{t('compare.toFiles')}</Link>
+      </p>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { firstText, isContainer, isZip } from '../first-bytes.ts';
 import type { Format, SourceSheet } from '../format.ts';
 import { placeOfFile } from '../place-of-file.ts';
 import { utf8Of } from './decode.ts';
-import { oddWordIn } from './odd-letters.ts';
+import { oddLettersIn } from './odd-letters.ts';
 import { splitCsv } from './split-csv.ts';
 
 /** How much of the opening is done by then. */
@@ -38,7 +38,7 @@ function openCsv({ name, bytes }: RegisterFile, findings: Findings, told?: Told)
     findings.error('file.encoding', place);
     return [];
   }
-  const odd = oddWordIn(text);
+  const odd = oddLettersIn(text);
   if (odd !== undefined) findings.warning('file.encoding_guess', place, { example: odd });
   told?.(LOOKED_THROUGH);
   const sheet = splitCsv(text, place, findings);

@@ -6,32 +6,26 @@ import { isAscii } from 'node:buffer';
  */
 const ODD = /\uFFFD|Ã[¦¸¥†˜…]|\p{L}[›‘]|[›†\u008f\u009d]\p{L}|\p{L}[†\u008f\u009d]|\p{L}[¾¿]|\p{Ll}Œ/u;
 const RARE = /[\uFFFDÃ›‘†\u008f\u009d¾¿Œ]/;
-const WORD = /[^\s;,\t"]/;
-const LONGEST = 40;
 const PIECE = 1 << 20;
 const NEWLINE = 10;
 
-/** The first such word of a text in UTF-8. */
-export function oddWordIn(text: Buffer): string | undefined {
+/** The first such letters of a text in UTF-8. */
+export function oddLettersIn(text: Buffer): string | undefined {
   if (isAscii(text)) return undefined;
   for (let at = 0; at < text.length; ) {
     const lineEnd = text.indexOf(NEWLINE, at + PIECE);
     const end = lineEnd < 0 ? text.length : lineEnd + 1;
-    const found = oddWord(text.toString('utf8', at, end));
+    const found = oddLetters(text.toString('utf8', at, end));
     if (found !== undefined) return found;
     at = end;
   }
   return undefined;
 }
 
-/** The first word with letters that look wrong, at most 40 characters of it; undefined when every letter looks right. */
-export function oddWord(text: string): string | undefined {
-  if (!RARE.test(text)) return undefined;
-  const found = ODD.exec(text);
-  if (!found) return undefined;
-  let start = found.index;
-  while (start > 0 && found.index - start < LONGEST / 2 && WORD.test(text[start - 1] ?? ' ')) start--;
-  let end = found.index + found[0].length;
-  while (end < text.length && end - start < LONGEST && WORD.test(text[end] ?? ' ')) end++;
-  return text.slice(start, end);
+/**
+ * The first letters that look wrong, one or two of them and never the word, which may be a name; undefined when every
+ * letter looks right.
+ */
+export function oddLetters(text: string): string | undefined {
+  return RARE.test(text) ? ODD.exec(text)?.[0] : undefined;
 }

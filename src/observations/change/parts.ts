@@ -1,5 +1,4 @@
 import type { Fraction } from '../../shared/exact.ts';
-import type { DifferenceCause, DifferencePart } from '../views.ts';
 import { difference, ZERO } from './fractions.ts';
 
 /** Numerator and denominator of a figure (whole numbers of 1/scale); a denominator of no figure is undefined. */
@@ -9,10 +8,21 @@ export interface State {
 }
 
 /** What a figure comes to once everything of a cause is as it is now. */
-export interface Step {
-  readonly cause: DifferenceCause;
+export interface Step<Cause> {
+  readonly cause: Cause;
   readonly children: number;
   readonly state: State;
+}
+
+/** What one cause does to a figure. */
+export interface CausedPart<Cause> {
+  readonly cause: Cause;
+  /** How many children it is about; 0 for definition, population and money. */
+  readonly children: number;
+  /** The change it makes to the numerator (whole number of 1/scale). */
+  readonly numerator: number;
+  /** The change it makes to the value, exact. */
+  readonly value: Fraction;
 }
 
 /**
@@ -20,26 +30,22 @@ export interface Step {
  * they sum to the whole difference whatever the order. A step that leaves no value (nobody to be a share of) changes
  * none; what it did is in the part of the next step that leaves one. Steps where nothing happens give no part.
  */
-export function partsOf(
+export function partsOf<Cause>(
   before: State,
-  steps: readonly Step[],
+  steps: readonly Step<Cause>[],
   worthOf: (state: State) => Fraction | undefined,
-): DifferencePart[] {
+): CausedPart<Cause>[] {
   let reached = before;
-  let value = worthOf(before) ?? ZERO;
-  const parts: DifferencePart[] = [];
+  let worth = worthOf(before) ?? ZERO;
+  const parts: CausedPart<Cause>[] = [];
   for (const { cause, children, state } of steps) {
-    const next = worthOf(state) ?? value;
-    const change = difference(next, value);
+    const next = worthOf(state) ?? worth;
+    const value = difference(next, worth);
     const numerator = state.numerator - reached.numerator;
-    if (children > 0 || numerator !== 0 || change.numerator !== 0n)
-      parts.push({ cause, children, numerator, value: asText(change) });
+    if (children > 0 || numerator !== 0 || value.numerator !== 0n)
+      parts.push({ cause, children, numerator, value });
     reached = state;
-    value = next;
+    worth = next;
   }
   return parts;
-}
-
-function asText({ numerator, denominator }: Fraction): DifferencePart['value'] {
-  return { numerator: String(numerator), denominator: String(denominator) };
 }

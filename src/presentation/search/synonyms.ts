@@ -1,0 +1,38 @@
+/**
+ * Words of the field that mean the same to one who searches: former and present words of law, what the sources say and
+ * what people say, and English beside Danish. Each row is found by any of its words.
+ */
+export const SYNONYMS: readonly (readonly string[])[] = [
+  ['sagsbehandler', 'socialrådgiver', 'rådgiver', 'caseworker', 'social worker'],
+  ['indsats', 'foranstaltning', 'støttende indsats', 'tilbud', 'measure', 'intervention'],
+  ['forebyggende foranstaltning', 'støttende indsats', 'hjemmebaseret foranstaltning', 'home-based measure'],
+  ['hjemmebaseret', 'hjemmebaserede', 'home-based'],
+  ['forebyggende', 'forebyggelse', 'tidlig indsats', 'preventive', 'prevention'],
+  ['anbringelse', 'anbragt', 'anbragte', 'uden for hjemmet', 'placement', 'placed'],
+  ['institution', 'døgninstitution', 'børne- og ungehjem', 'børnehjem', 'døgntilbud', 'residential'],
+  ['døgninstitution', 'børne- og ungehjem', 'residential institution'],
+  ['sikret', 'sikrede', 'sikret afdeling', 'secure'],
+  ['opholdssted', 'opholdssteder', 'socialpædagogisk opholdssted', 'socio-educational'],
+  ['plejefamilie', 'plejefamilier', 'familiepleje', 'plejebarn', 'foster family', 'foster care'],
+  ['netværksplejefamilie', 'netværkspleje', 'slægtspleje', 'network foster'],
+  ['netværk', 'netværksinddragende', 'familierådslagning', 'network'],
+  ['efterskole', 'kostskole', 'eget værelse', 'kollegium', 'hjemmelignende', 'boarding school'],
+  ['børnefaglig undersøgelse', 'undersøgelse', '§ 50', '§ 20', 'assessment'],
+  ['opfølgning', 'opfølgninger', 'follow-up'],
+  ['udgift', 'udgifter', 'økonomi', 'forbrug', 'penge', 'expenditure'],
+  ['varighed', 'længde', 'hvor længe', 'duration'],
+  ['bevægelse', 'bevægelser', 'flytning', 'skift', 'op ad trappen', 'ned ad trappen', 'movement'],
+  ['hjemgivelse', 'hjemgivet', 'ikke anbragt', 'tidligere institutionsanbragte', 'returned home'],
+  ['nyanbringelse', 'nyanbringelser', 'nyanbragte', 'new placement'],
+  ['forældre', 'forældrerettet', 'forældrestøtte', 'støtteperson', 'parents', 'parent-directed'],
+  ['familiebehandling', 'behandling af familien', 'family treatment'],
+  ['kontaktperson', 'fast kontaktperson', 'contact person'],
+  ['aflastning', 'aflastningsophold', 'respite'],
+  ['døgnophold', 'familiedøgnophold', 'ophold for hele familien', 'family stay'],
+  ['underretning', 'underretninger', 'notification'],
+  ['sagstal', 'caseload'],
+  ['ledelsestilsyn', 'tilsyn', 'managerial review', 'inspection'],
+  ['klage', 'klager', 'complaint'],
+  ['venteliste', 'ventetid', 'waiting list'],
+  ['frist', 'frister', 'deadline'],
+];

@@ -1,0 +1,77 @@
+import type { siteDa } from './site-da.ts';
+import type { Widened } from './text-shape.ts';
+
+/** Texts of what stands around every page, of files of pages and of the pages about the site, in English. */
+export const siteEn: Widened<typeof siteDa> = {
+  explore: 'Explore',
+  description: '{{title}}. {{countedAt}}.',
+  showDate: 'Show date',
+  withoutScripts:
+    'This page needs JavaScript, because files are checked and corrected here. Turn JavaScript on in the browser, or use the command indsatstrappen import.',
+  about: 'About the figures',
+  accessibility: 'Accessibility',
+  footerMenu: 'About these pages',
+  version: {
+    old: 'You are looking at version {{version}}. There is a newer version {{newest}}.',
+    unknown: 'The link is tied to a version that does not exist ({{version}}). Showing the newest.',
+  },
+  take: {
+    title: 'Download and share',
+    file: 'Download as',
+    names: { xlsx: 'Excel', csv: 'CSV', json: 'JSON', png: 'picture (PNG)', svg: 'picture (SVG)' },
+    table: 'Copy table',
+    link: 'Copy link',
+    linkHint: 'Always shows the newest count.',
+    fixedLink: 'Copy fixed link',
+    fixedLinkHint: 'Always shows these numbers (version {{version}}).',
+    tableCopied: 'The table is copied. Paste it into Excel.',
+    linkCopied: 'The link is copied.',
+    notCopied: 'The browser did not allow copying. Select and copy it yourself.',
+  },
+  file: {
+    readMe: 'Read me',
+    readMeTitle: 'Read this first',
+    source: 'Source',
+    notes: 'Caveats',
+    title: 'Title',
+    address: 'Address',
+    table: 'Table',
+    overview: 'Overview',
+    smallNumbers: 'Numbers that rest on fewer than {{threshold}} people are hidden and written c.',
+    demo: 'Demo figures – not a real municipality.',
+    unit: 'Unit',
+    count: 'Count',
+    rate: 'Per 1,000',
+    step: 'Step',
+    name: 'Name',
+    section: 'Section',
+    text: 'Text',
+    stair: 'The stair',
+    none: 'This page cannot be downloaded as a file',
+    noneHelp: 'Download a page with figures, such as the overview: /overblik.csv.',
+    noChart: 'This page has no chart',
+    noChartHelp: 'Download the numbers as .csv or .xlsx instead.',
+  },
+  api: {
+    refused: 'The question cannot be answered',
+    refusedHelp:
+      'The parameter {{name}} is not known, or has a value that is not there ({{value}}). See /api/v1/openapi.json.',
+  },
+  glossary: {
+    title: 'About the figures',
+    lead: 'What the words mean, and where in the law the measures stand. The Child Act (barnets lov) replaced the rules of the Social Services Act (serviceloven) on 1 January 2024. A measure that was running keeps its paragraph until a new decision is made.',
+    steps: 'The steps of the stair',
+    stepsCaption: 'The steps with their paragraphs before and after 1 January 2024',
+    words: 'Words and terms',
+    caption: 'Words and terms',
+    term: 'Word',
+    meaning: 'Meaning',
+    before: 'Social Services Act (until 31 December 2023)',
+    after: 'Child Act (from 1 January 2024)',
+    protection: 'Small numbers',
+    protectionText:
+      'Numbers that rest on fewer than {{threshold}} people are hidden. So are numbers that could tell a hidden number together with others.',
+    api: 'Figures for other programs',
+    apiText: 'The figures can be had as JSON and JSON-stat. The description for programmers is here:',
+  },
+};
