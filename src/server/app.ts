@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
-import type { Entry } from '../intake/entry/entry.ts';
 import type { BenchmarkShelf } from '../benchmarks/benchmark-shelf.ts';
+import type { Entry } from '../intake/entry/entry.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { CountingEffects } from '../observations/contributions/contributions.ts';
 import type { FigureSource } from '../observations/figure-source.ts';

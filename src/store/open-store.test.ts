@@ -84,5 +84,5 @@ it('is refused when it is no database', async () => {
 });
 
 it('is refused in a folder that does not exist', () => {
-  expect(() => openStore(join(folder, 'nowhere', 'store.sqlite'))).toThrow('ENOENT');
+  expect(() => openStore(join(folder, 'nowhere', 'store.sqlite'))).toThrow('storage.no_folder');
 });

@@ -152,7 +152,7 @@ export async function fakeSource(options: FakeOptions = {}): Promise<FigureSourc
     observations: async () => observations,
     splits: async () => [],
     turnovers: async () => turnoversOf(observations, cutoffs),
-    basis: () => Promise.reject(new Error('these numbers have no rows')),
+    basis: async () => ({ register: { tables: new Map() }, catalogues }),
     explain: async (definition, date) => explain(definition, date, observations),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import type { Browser, Page } from 'playwright-core';
@@ -29,7 +29,7 @@ import {
   UNKNOWN_COLUMN,
   uploaded,
 } from '../support/vejby-hand-ins.ts';
-import { buildPages, drawn, startBrowser } from './open-site.ts';
+import { buildPages, drawn, removePages, startBrowser } from './open-site.ts';
 
 const FOLDER = join(packageRoot(), 'artefakter');
 /** Most of a minute each on a quiet machine. */
@@ -57,7 +57,7 @@ beforeAll(async () => {
 }, SLOW);
 afterAll(async () => {
   await browser.close();
-  await rm(webRoot, { recursive: true });
+  await removePages(webRoot);
 });
 
 /** A window on a site, with what went wrong in it. */

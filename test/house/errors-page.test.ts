@@ -25,8 +25,14 @@ test('docs/errors.md is the table of problem texts', () => {
   expect(readFileSync(page, 'utf8')).toBe(expected);
 });
 
-/** Columns are named in the reader's own language first, so these words have a Danish form of their own. */
-const IN_DANISH: Readonly<Record<string, string>> = { fra: 'from', til: 'to' };
+/** Columns and codes are named in the reader's own language, so these words have a Danish form of their own. */
+const IN_DANISH: Readonly<Record<string, string>> = {
+  fra: 'from',
+  til: 'to',
+  slags: 'type',
+  sted: 'site',
+  betydning: 'meaning',
+};
 
 test('no text says less in English than in Danish, but for names that are Danish', () => {
   const words = (text: string) =>

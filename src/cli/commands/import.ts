@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Catalogue } from '../../catalogue/definition.ts';
+import { dropWhenStopped } from '../../intake/drop-when-stopped.ts';
 import type { Intake } from '../../intake/intake.ts';
 import { openIntake } from '../../intake/open-intake.ts';
 import type { CheckView } from '../../intake/views.ts';
@@ -80,8 +81,7 @@ async function importPaths(
     const intake = openIntake(parts);
     const by = options.by ?? userInfo().username;
     const { id } = await intake.start(date, by);
-    const stop = () => void intake.drop(id).finally(() => process.exit(EXIT_INTERRUPTED));
-    for (const signal of STOPPING) process.once(signal, stop);
+    const callOff = dropWhenStopped(parts.drafts, id);
     try {
       const catalogues = await parts.catalogues();
       const kept = () => {
@@ -89,7 +89,7 @@ async function importPaths(
       };
       await takeIn(intake, id, { ...options, files, by, catalogues, kept }, language, effects);
     } finally {
-      for (const signal of STOPPING) process.off(signal, stop);
+      callOff();
       await intake.drop(id);
       if (!isKept) writeSetting(installation.store, 'municipality', owner);
     }
@@ -97,10 +97,6 @@ async function importPaths(
     installation.close();
   }
 }
-
-/** How shells tell of a program that was stopped from the keyboard. */
-const EXIT_INTERRUPTED = 130;
-const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 interface Wanted extends Options {
   readonly files: readonly string[];

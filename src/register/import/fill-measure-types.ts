@@ -62,7 +62,7 @@ export function fillMeasureTypes(measures: ReadTable, findings: Findings): void 
       findings.warning('provision.site_disagrees', measures.placeOf(row, 'provision'), {
         ...words,
         ...siteWords(site ?? outcome.type),
-        ...meantWords(meant),
+        ...meaningWords({ says: 'type', type: meant }),
       });
     if (provision) provisions[row] = provision.text;
   }
@@ -79,11 +79,6 @@ function siteWords(site: string | null) {
   if (site === null) return {};
   const { da, en } = measureTypeName(site);
   return { site: en, sted: da };
-}
-
-function meantWords(type: string) {
-  const { da, en } = measureTypeName(type);
-  return { meant: en, betydning: da };
 }
 
 /** What a provision says of the measure. */

@@ -21,8 +21,7 @@ export function holdCprNumbers(texts: readonly string[]): boolean {
   for (const text of texts) {
     if (text === '' || PSEUDONYM.test(text)) continue;
     if (parseCpr(text) === null) others++;
-    else if (HYPHENED.test(text)) return true;
-    else cprNumbers++;
+    else if (HYPHENED.test(text) || ++cprNumbers >= CPR_SHARE * texts.length) return true;
   }
   return cprNumbers > 0 && cprNumbers >= CPR_SHARE * (cprNumbers + others);
 }
@@ -35,6 +34,11 @@ export function holdCprNumbers(texts: readonly string[]): boolean {
 export function readPerson(text: string, onlyCpr: boolean, pseudonyms: Pseudonyms): string | undefined {
   const id = pseudonyms.ofPerson(text);
   if (PSEUDONYM.test(id)) return id;
-  if (onlyCpr || isImpossibleCpr(text) || TWO_WORDS.test(text)) return undefined;
+  if (onlyCpr || isImpossibleCpr(text) || isName(text)) return undefined;
   return id === text || DRAWN.test(text) ? id : undefined;
+}
+
+/** Most ids have neither space nor comma, and are told apart by this alone. */
+function isName(text: string): boolean {
+  return /[\s,]/.test(text) && TWO_WORDS.test(text);
 }

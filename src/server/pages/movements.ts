@@ -10,6 +10,7 @@ import {
 import { textColumn } from '../../register/register.ts';
 import { type Ask, pageKind } from './page-kind.ts';
 import { whomOfStair } from './whom-of-stair.ts';
+import { withoutLostRows } from './without-lost-rows.ts';
 import type { World } from './world.ts';
 
 /** The movements on the stair between two dates. */
@@ -31,9 +32,9 @@ async function knownMovements(
 ): Promise<KnownMovements | null> {
   const { date } = chosenDate(facts, state.dato, words);
   if (date === undefined) return null;
-  const { register } = await source.basis(date);
-  const children = register.tables.get('children');
-  if (!children || !register.tables.has('measures')) return null;
+  const register = (await source.basis(date).catch(withoutLostRows))?.register;
+  const children = register?.tables.get('children');
+  if (!register || !children || !register.tables.has('measures')) return null;
   const { from } = movementFrom(facts, date, state.fra);
   const { code } = source.municipality;
   const whom = whomOfStair(facts);

@@ -6,9 +6,9 @@ import {
   stairShown,
 } from '../../presentation/pages/movements/stair-page-model.ts';
 import type { Day } from '../../shared/calendar.ts';
-import { UserProblem } from '../../shared/problem.ts';
 import { pageKind } from './page-kind.ts';
 import { whomOfStair } from './whom-of-stair.ts';
+import { withoutLostRows } from './without-lost-rows.ts';
 import type { World } from './world.ts';
 
 /** The stair over time: each child once for readers who see rows, or the figures of the steps. */
@@ -33,9 +33,4 @@ async function countsOf({ source, facts }: World): Promise<StepCounts> {
     counts.set(day, basis && hasRows ? countsByHighestStep(basis.register, code, day, whom) : null);
   }
   return counts;
-}
-
-/** Rows that are no longer kept as they were are as good as none for one date among others. */
-function withoutLostRows(error: unknown): undefined {
-  if (!(error instanceof UserProblem)) throw error;
 }

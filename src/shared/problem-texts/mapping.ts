@@ -34,7 +34,7 @@ export const MAPPING_TEXTS = {
   },
   'provision.site_disagrees': {
     da: 'Paragraffen {provision} betød {betydning}, da indsatsen blev bevilget, men rækken siger {sted}, som er brugt. Kontrollér begge.',
-    en: 'The provision {provision} meant {meant} when the measure was granted, but the row says {site}, which was used. Check both.',
+    en: 'The provision {provision} meant {meaning} when the measure was granted, but the row says {site}, which was used. Check both.',
   },
   'value.unknown_word': {
     da: '{value} er læst som tomt i kolonnen {column}. Antal felter: {rows}.',

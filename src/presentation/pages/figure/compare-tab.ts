@@ -52,9 +52,10 @@ export function compareTab(
   const { definition, words } = context;
   const { t } = words;
   if (!isComparable(definition)) {
+    const reason = reasonOf(definition, words);
     return refused(context, {
-      text: reasonOf(definition, words),
-      help: t('compare.lookAtOwn'),
+      text: reason,
+      help: reason.includes(t('compare.lookAtOwn')) ? '' : t('compare.lookAtOwn'),
       toFiles: false,
     });
   }

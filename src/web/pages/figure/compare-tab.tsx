@@ -20,7 +20,7 @@ export function CompareTabView({ tab }: { readonly tab: CompareTab }) {
         <p className="reading">
           <strong>{refusal.text}</strong>
         </p>
-        <p className="reading">{refusal.help}</p>
+        {refusal.help !== '' && <p className="reading">{refusal.help}</p>}
         <p className="reading">{tab.ownCount}</p>
         <p>
           {refusal.toFiles ? (
