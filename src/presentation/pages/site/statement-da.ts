@@ -34,6 +34,6 @@ export const statementDa = {
   },
   preparation: {
     title: 'Udarbejdelse af tilgængelighedserklæringen',
-    text: 'Erklæringen bygger på en selvevaluering. Efterprøvet ved hver ændring: automatisk kontrol med axe (WCAG 2.1 A og AA) af hver slags side på dansk og engelsk; betjening med tastatur; visning i vinduer på 320, 360 og 1280 billedpunkter; sider uden JavaScript. Set efter i hånden: udskrift, 400 % forstørrelse, tvungne farver. Ikke efterprøvet: skærmlæsere, talestyring og brug med hjælpemidler.',
+    text: 'Erklæringen bygger på en selvevaluering. Efterprøvet ved hver ændring: automatisk kontrol med axe (WCAG 2.1 A og AA) af hver slags side på dansk og engelsk; betjening med tastatur; visning i vinduer på 320 (det samme som 400 % forstørrelse af 1280), 360 og 1280 billedpunkter; sider uden JavaScript. Set efter i hånden: udskrift og tvungne farver. Ikke efterprøvet: skærmlæsere, talestyring og brug med hjælpemidler.',
   },
 } as const;
