@@ -82,13 +82,19 @@ export function removePages(webRoot: string): Promise<void> {
   return rm(dirname(webRoot), { recursive: true });
 }
 
+/** Whether React has made the page's heading its own: before that, what somebody does to a written page is undone. */
+export function isTakenOver(): boolean {
+  const heading = document.querySelector('h1');
+  return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber$'));
+}
+
 /** Starts Chromium. */
 export function startBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
-/** Waits until the page has its heading and its model, and charts have been drawn. */
+/** Waits until the scripts have taken over, the page has its heading and its model, and charts have been drawn. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => {
@@ -97,5 +103,6 @@ export async function drawn(page: Page): Promise<void> {
     const visible = places.filter((place) => place.getClientRects().length > 0);
     return !waiting && visible.every((p) => p.querySelector('svg'));
   });
+  await page.waitForFunction(isTakenOver);
   await page.evaluate(() => document.fonts.ready);
 }

@@ -64,18 +64,18 @@ describe('a figure of a municipality that nobody has thought of', () => {
       '2017-01-01': Object.fromEntries(Array.from({ length: 18 }, (_, age) => [String(age), 100 + age])),
     },
     children: {
-      'six today': treated('2011-05-31'),
-      'six tomorrow': treated('2011-06-01'),
-      'twelve today': treated('2005-05-31'),
-      'twelve tomorrow': treated('2005-06-01'),
-      'in between': treated('2008-01-01', { district: 'nord' }),
+      'six-today': treated('2011-05-31'),
+      'six-tomorrow': treated('2011-06-01'),
+      'twelve-today': treated('2005-05-31'),
+      'twelve-tomorrow': treated('2005-06-01'),
+      'in-between': treated('2008-01-01', { district: 'nord' }),
       disability: treated('2008-01-01', { target_group: 'disability' }),
-      'elsewhere treated': treated('2008-01-01', {
+      'elsewhere-treated': treated('2008-01-01', {
         measures: [
           { type: 'preventive_measure.family_treatment', from: '2017-01-01', provider_kind: 'private' },
         ],
       }),
-      'otherwise helped': treated('2008-01-01', {
+      'otherwise-helped': treated('2008-01-01', {
         measures: [{ type: 'preventive_measure.home_support', from: '2017-01-01', provider_kind: 'own' }],
       }),
     },
