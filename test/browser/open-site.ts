@@ -82,10 +82,15 @@ export function removePages(webRoot: string): Promise<void> {
   return rm(dirname(webRoot), { recursive: true });
 }
 
-/** Whether React has made the page's heading its own: before that, what somebody does to a written page is undone. */
-export function isTakenOver(): boolean {
-  const heading = document.querySelector('h1');
-  return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber$'));
+/**
+ * Whether React has made the page's controls its own, also those of parts that came later: before that, what somebody
+ * does to a written page is undone. What charts are drawn of is nobody's.
+ */
+function isTakenOver(): boolean {
+  const controls = [...document.querySelectorAll('h1, main :is(a, button, details, input, select)')];
+  return controls
+    .filter((control) => control.closest('.plot-place, svg') === null)
+    .every((control) => Object.keys(control).some((key) => key.startsWith('__reactFiber$')));
 }
 
 /** Starts Chromium. */

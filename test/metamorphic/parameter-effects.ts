@@ -26,21 +26,21 @@ export const parameterEffects: readonly Effect[] = [
     register: {
       population,
       children: {
-        'two at once': {
+        'two-at-once': {
           born,
           measures: [
             { type: 'preventive_measure.home_support', from: '2017-01-01' },
             { type: 'preventive_measure.contact_person', from: AT },
           ],
         },
-        'one over': {
+        'one-over': {
           born,
           measures: [
             { type: 'preventive_measure', from: '2016-01-01', to: '2017-05-30' },
             { type: 'parent_directed_measure', from: '2016-01-01', to: AT },
           ],
         },
-        'two institutions': {
+        'two-institutions': {
           born,
           measures: [
             { type: 'secure_institution', from: '2016-01-01' },
@@ -65,7 +65,7 @@ export const parameterEffects: readonly Effect[] = [
       population,
       children: {
         authority: { born, measures: [{ type: 'early_preventive_offer', from: '2017-01-01' }] },
-        'health visitor': {
+        'health-visitor': {
           born,
           measures: [{ type: 'early_preventive_offer', from: '2017-01-01', granted_by: 'other' }],
         },
@@ -84,8 +84,8 @@ export const parameterEffects: readonly Effect[] = [
         '2017-01-01': Object.fromEntries(Array.from({ length: 18 }, (_, age) => [String(age), 100 + age])),
       },
       children: {
-        'fifteen tomorrow': { born: '2002-06-01', measures: [{ type: 'foster_care', from: '2016-01-01' }] },
-        'fifteen today': { born: '2002-05-31', measures: [{ type: 'foster_care', from: '2016-01-01' }] },
+        'fifteen-tomorrow': { born: '2002-06-01', measures: [{ type: 'foster_care', from: '2016-01-01' }] },
+        'fifteen-today': { born: '2002-05-31', measures: [{ type: 'foster_care', from: '2016-01-01' }] },
         eighteen: { born: '1999-05-31', measures: [{ type: 'foster_care', from: '2016-01-01' }] },
       },
     },
@@ -109,7 +109,7 @@ export const parameterEffects: readonly Effect[] = [
           ],
         },
         // 30 days, and 10 days beside them.
-        'two at once': {
+        'two-at-once': {
           born,
           measures: [
             { type: 'socio_educational_home', from: '2017-05-01' },
@@ -129,19 +129,19 @@ export const parameterEffects: readonly Effect[] = [
     register: {
       population,
       children: {
-        'only there in January': {
+        'only-there-in-January': {
           born,
           measures: [{ type: 'residential_institution', from: '2016-06-01', to: '2017-02-27' }],
         },
-        'came in February and left for a foster family': {
+        'came-in-February-and-left-for-a-foster-family': {
           born,
           measures: [
             { type: 'residential_institution', from: '2017-02-28', to: '2017-03-31' },
             { type: 'foster_care', from: '2017-04-01' },
           ],
         },
-        'came in February': { born, measures: [{ type: 'secure_institution', from: '2017-02-01' }] },
-        'there all along': { born, measures: [{ type: 'socio_educational_home', from: '2016-01-01' }] },
+        'came-in-February': { born, measures: [{ type: 'secure_institution', from: '2017-02-01' }] },
+        'there-all-along': { born, measures: [{ type: 'socio_educational_home', from: '2016-01-01' }] },
       },
     },
     pairs: {
@@ -157,12 +157,12 @@ export const parameterEffects: readonly Effect[] = [
     register: {
       population,
       children: {
-        'from 29 February': {
+        'from-29-February': {
           born,
           measures: [{ type: 'residential_institution', from: '2016-02-29', to: '2016-10-30' }],
         },
-        'from 31 October': { born, measures: [{ type: 'residential_institution', from: '2016-10-31' }] },
-        'to 28 February': {
+        'from-31-October': { born, measures: [{ type: 'residential_institution', from: '2016-10-31' }] },
+        'to-28-February': {
           born,
           measures: [{ type: 'residential_institution', from: '2016-01-01', to: '2016-02-28' }],
         },
@@ -224,7 +224,7 @@ export const parameterEffects: readonly Effect[] = [
     register: {
       population,
       children: {
-        'three kinds': {
+        'three-kinds': {
           born,
           measures: [
             { type: 'preventive_measure', from: '2017-01-01' },
@@ -232,7 +232,7 @@ export const parameterEffects: readonly Effect[] = [
             { type: 'home_based_placement.own_room', from: '2017-01-01' },
           ],
         },
-        'with the family': { born, measures: [{ type: 'family_residential_stay', from: '2017-05-01' }] },
+        'with-the-family': { born, measures: [{ type: 'family_residential_stay', from: '2017-05-01' }] },
       },
     },
     pairs: {
@@ -263,8 +263,8 @@ export const parameterEffects: readonly Effect[] = [
           measures: [{ type: 'early_preventive_offer', from: '2016-12-01' }],
           assessedOn: ['2017-01-15'],
         },
-        'on the border': { born, measures: [{ type: 'early_preventive_offer', from: '2017-02-28' }] },
-        'the day after': {
+        'on-the-border': { born, measures: [{ type: 'early_preventive_offer', from: '2017-02-28' }] },
+        'the-day-after': {
           born,
           measures: [{ type: 'early_preventive_offer', from: '2017-03-01' }],
           assessedOn: [AT],

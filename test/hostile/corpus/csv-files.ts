@@ -107,9 +107,11 @@ const LINES: readonly BadFile[] = [
       `${CHILDREN.replace('\n', '\r')}barn-2;2010-01-01;510\r\nbarn-3;2010-01-01;510\n\rbarn-4;2010-01-01;510`,
     ),
   ),
-  read(
+  refused(
     'U+2028 within a cell',
-    children(CHILDREN.replace('barn-1', 'barn-1').concat('ba\u2028rn;2010-01-01;510\n')),
+    children(CHILDREN.concat('ba\u2028rn;2010-01-01;510\n')),
+    'cpr.unreadable',
+    { row: 3, column: 'child_id' },
   ),
   refused('a quote that is never closed', children(`${CHILDREN}"barn-2;2010-01-01;510\n`), 'quote.unclosed', {
     row: 3,
@@ -177,7 +179,8 @@ const HEADERS: readonly BadFile[] = [
   refused(
     'no header, and numbers of persons in the first row',
     children('010110-4005;2010-01-01;510\n020211-4001;2011-02-02;510\n'),
-    'child.unknown',
+    'cpr.unreadable',
+    { row: 2, column: 'child_id' },
   ),
   read('the same header twice', children(CHILDREN.replace('municipality', 'birth_date')), 'column.left_out'),
   refused('headers left empty', children(CHILDREN.replace('birth_date', '')), 'child.no_birth_date', {
@@ -248,16 +251,14 @@ const VALUES: readonly BadFile[] = [
       fileOf('population.csv', POPULATION),
     ]),
   ]),
-  ...[
-    '=1+1',
-    '+1',
-    '-1',
-    '@SUM(A1)',
-    '\t=1',
-    "=cmd|' /C calc'!A0",
-    '=HYPERLINK("http://x")'.replaceAll('"', '""'),
-  ].map((formula) =>
+  ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x")'.replaceAll('"', '""')].map((formula) =>
     read(`an id that is the formula ${formula.trim()}`, children(`${CHILDREN}"${formula}";2010-01-01;510\n`)),
+  ),
+  refused(
+    'an id of words with blanks between, which may be a name',
+    children(`${CHILDREN}"=cmd|' /C calc'!A0";2010-01-01;510\n`),
+    'cpr.unreadable',
+    { row: 3, column: 'child_id' },
   ),
   ...['=TODAY()', '-1', '+45', '@', '#REF!', '#######'].map((text) =>
     refused(`the birth date ${text}`, born(text), 'date.unreadable', { row: 2, column: 'birth_date' }),
@@ -291,7 +292,7 @@ const VALUES: readonly BadFile[] = [
   read(
     'text that is code for other programs',
     children(
-      `${CHILDREN}<script>alert(1)</script>;2010-01-01;510\n') DROP TABLE children --;2010-01-01;510\n`,
+      `${CHILDREN}<script>alert(1)</script>;2010-01-01;510\n')DROP/**/TABLE/**/children--;2010-01-01;510\n`,
     ),
   ),
   read(

@@ -401,7 +401,8 @@ const CELLS: readonly BadFile[] = [
   refused(
     'a number with an exponent for a person',
     written([1.01e9, new Date(Date.UTC(2010, 0, 1)), 510]),
-    'child.unknown',
+    'cpr.unreadable',
+    { row: 2, column: 'child_id' },
   ),
   heavy(
     refused(
