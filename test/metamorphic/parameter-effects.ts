@@ -258,7 +258,7 @@ export const parameterEffects: readonly Effect[] = [
     register: {
       population,
       children: {
-        'since December': {
+        'since-December': {
           born,
           measures: [{ type: 'early_preventive_offer', from: '2016-12-01' }],
           assessedOn: ['2017-01-15'],
