@@ -32,7 +32,10 @@ export interface Site {
 /** Builds the pages from the source as it is, serves them over a figure source, and starts Chromium. */
 export async function openSite(
   source: FigureSource,
-  options: Pick<AppOptions, 'reader' | 'intake' | 'entry' | 'written' | 'benchmarks' | 'by' | 'today'> = {},
+  options: Pick<
+    AppOptions,
+    'reader' | 'openEngine' | 'intake' | 'entry' | 'written' | 'benchmarks' | 'by' | 'today'
+  > = {},
 ): Promise<Site> {
   const webRoot = await buildPages();
   const app = await createApp({ ...options, source, webRoot });

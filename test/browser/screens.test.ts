@@ -5,7 +5,7 @@ import { AT_THE_ROWS } from '../../src/server/reader.ts';
 import { packageRoot } from '../../src/shared/package-root.ts';
 import { addressesOf, inEnglish, KINDS } from './addresses.ts';
 import { openSite, type Site } from './open-site.ts';
-import { vejbySource } from './vejby-site.ts';
+import { openEngine, vejbySource } from './vejby-site.ts';
 
 const SLOW = 900_000;
 const FOLDER = join(packageRoot(), 'artefakter');
@@ -14,7 +14,7 @@ let site: Site;
 
 beforeAll(async () => {
   await mkdir(FOLDER, { recursive: true });
-  site = await openSite(source, { reader: AT_THE_ROWS });
+  site = await openSite(source, { reader: AT_THE_ROWS, openEngine });
 }, SLOW);
 afterAll(() => site.close());
 

@@ -8,7 +8,7 @@ import { type Hands, keyboard, mouse } from '../support/hands.ts';
 import { liveSite } from '../support/live-site.ts';
 import { type UserTime, userTime } from '../support/user-time.ts';
 import { buildPages, drawn, openSite, removePages, type Site, startBrowser } from './open-site.ts';
-import { vejbySource } from './vejby-site.ts';
+import { openEngine, vejbySource } from './vejby-site.ts';
 
 const FOLDER = join(packageRoot(), 'artefakter');
 const NOW = '2018-02-12T10:00:00Z';
@@ -89,7 +89,7 @@ test.each([
 describe('over the numbers of a municipality', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite(await vejbySource(), { reader: AT_THE_ROWS });
+    site = await openSite(await vejbySource(), { reader: AT_THE_ROWS, openEngine });
   }, SLOW);
   afterAll(() => site.close());
 

@@ -108,7 +108,7 @@ export const explainDa = {
   },
   duration: {
     title: 'Hvor længe bliver de, der begynder?',
-    why: 'Nøgletallet er et gennemsnit for dem, der er der på datoen. Det viser længere tid, end et ophold plejer at vare: Lange ophold er næsten altid i gang, når der tælles, mens korte når at slutte imellem. Gennemsnittet kan stige, alene fordi færre korte ophold begynder.',
+    why: 'Nøgletallet er et gennemsnit for dem, der er der på datoen, af den tid, de har været der indtil nu. Det siger ikke, hvor længe et ophold plejer at vare: Lange ophold er næsten altid i gang, når der tælles, mens korte når at slutte imellem, og ingen af dem er slut endnu. Gennemsnittet kan stige, alene fordi færre korte ophold begynder.',
     instead:
       'Her følges i stedet alle ophold, der begyndte fra {{from}} til {{to}}, til de slutter eller til {{to}}.',
     median: 'Halvdelen af opholdene er slut efter {{median}} måneder.',

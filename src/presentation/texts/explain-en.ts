@@ -109,7 +109,7 @@ export const explainEn: Widened<typeof explainDa> = {
   },
   duration: {
     title: 'How long do those stay who begin?',
-    why: 'The figure is a mean over those who are there on the date. It shows a longer time than a stay usually lasts: long stays are nearly always under way when counted, while short ones end in between. The mean can rise only because fewer short stays begin.',
+    why: 'The figure is a mean over those who are there on the date, of the time they have been there so far. It does not tell how long a stay usually lasts: long stays are nearly always under way when counted, while short ones end in between, and none of them has ended yet. The mean can rise only because fewer short stays begin.',
     instead:
       'Here all stays that began from {{from}} to {{to}} are followed instead, until they end or until {{to}}.',
     median: 'Half of the stays have ended after {{median}} months.',
