@@ -13,7 +13,7 @@ const PALE: Readonly<Record<string, string>> = {
   '#bdbdbd': 'bands of those who stay: between two dark places, with their number',
   '#41ab5d': 'bands of those who leave: a dark line of dashes and dots along the middle',
   '#6baed6': 'bars in the free table: a dark outline and the number',
-  '#bfbfbf': 'lines of the grid behind a chart: the numbers stand at the axis and at the points',
+  '#bfbfbf': 'the row that unit dots stand on: the dots and their words tell',
   '#c6dbef': 'bars in the free table: a dark outline and the number',
 };
 /** Grounds and gaps, not signs. */
