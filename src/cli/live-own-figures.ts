@@ -13,8 +13,9 @@ import type { FigureSource } from '../observations/figure-source.ts';
 import type { Observation } from '../observations/observation.ts';
 import { observe } from '../observations/observe.ts';
 import { withOwnFigures } from '../observations/own-figures-source.ts';
+import type { Previewed } from '../presentation/pages/own/preview-model.ts';
 import { wordsOf } from '../presentation/texts/words.ts';
-import type { OwnChange, OwnFigures, OwnFile, OwnPreview } from '../server/own-figures.ts';
+import type { OwnChange, OwnFigures, OwnFile } from '../server/own-figures.ts';
 import { type Day, parseIsoDate } from '../shared/calendar.ts';
 import { type Finding, problem, UserProblem } from '../shared/problem.ts';
 import type { CurrentSource } from './current-source.ts';
@@ -95,7 +96,7 @@ export class LiveOwnFigures implements OwnFigures {
     return String(Math.max(0, ...mains) + 1);
   }
 
-  async preview(text: string, replaces?: string): Promise<OwnPreview> {
+  async preview(text: string, replaces?: string): Promise<Previewed> {
     const { varied: definitions, catalogue } = await this.#tried(text, replaces);
     const source = this.source();
     const dates = source.cutoffs.slice(-PREVIEWED_DATES);

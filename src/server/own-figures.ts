@@ -1,6 +1,5 @@
 import type { Definition } from '../catalogue/definition.ts';
-import type { Observation } from '../observations/observation.ts';
-import type { Day } from '../shared/calendar.ts';
+import type { Previewed } from '../presentation/pages/own/preview-model.ts';
 
 /** A definition file of the municipality's own, as it lies in the data folder. */
 export interface OwnFile {
@@ -19,20 +18,6 @@ export type OwnChange =
   /** A new version from a date (ISO); earlier dates stay as the former version counts. */
   | { readonly kind: 'version'; readonly id: string; readonly from: string };
 
-/** A definition calculated before it is saved. */
-export interface OwnPreview {
-  /** Main figure first. */
-  readonly definitions: readonly Definition[];
-  /** Oldest first: the newest cut-offs. */
-  readonly dates: readonly Day[];
-  /** Exact totals of the definitions on the dates: for readers who see rows. */
-  readonly observations: readonly Observation[];
-  /** The standard figure that counts most nearly the same, with its totals on the dates. */
-  readonly nearest:
-    | { readonly definition: Definition; readonly observations: readonly Observation[] }
-    | undefined;
-}
-
 /** The municipality's own figures: definition files that are calculated, saved and put aside. */
 export interface OwnFigures {
   readonly list: () => Promise<readonly OwnFile[]>;
@@ -42,7 +27,7 @@ export interface OwnFigures {
    * Calculates a definition file on what the newest numbers were made from; `replaces` is the id of the figure that it
    * stands in for. A UserProblem with every fault of the definition.
    */
-  readonly preview: (text: string, replaces?: string) => Promise<OwnPreview>;
+  readonly preview: (text: string, replaces?: string) => Promise<Previewed>;
   /**
    * Checks the file, runs its examples and keeps it: all or nothing. Gives its main figure. A UserProblem with every
    * fault: of the definition, examples that come out otherwise, keys that must not change, a version's date.

@@ -371,8 +371,10 @@ test('where no municipality is chosen, the page for typing in asks for it before
   });
   await visit('/data/indtast');
   await page.getByLabel('Kommune').selectOption('Haderslev');
+  const before = own.asked;
   await page.getByRole('button', { name: 'Gem kommune' }).click();
   await page.getByRole('heading', { name: 'Her kan der ikke tages data ind' }).waitFor();
   expect(own.code).toBe('510');
-  expect(own.asked).toBeGreaterThan(1);
+  expect(before).toBeGreaterThan(0);
+  expect(own.asked).toBeGreaterThan(before);
 });

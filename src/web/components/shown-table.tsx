@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ShownTable } from '../../presentation/shown/shown-page.ts';
 import { wordsOf } from '../../presentation/texts/words.ts';
 import { usePageState } from '../state/page-state.ts';
+import { HeadRow } from './head-row.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 
 /** A table of numbers with what must be known to read it; `row` may draw the first cell of a row otherwise. */
@@ -12,24 +13,13 @@ export function ShownTableView(props: {
   const { table, head } = props;
   const { state } = usePageState();
   const { t } = wordsOf(state.sprog);
-  const [first, ...titles] = table.columns;
+  const titles = table.columns.slice(1);
   return (
     <>
       <ScrollRegion caption={table.title} hint={t('table.scroll')}>
         <table className="numbers shown-table">
           <caption>{table.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="head">
-                {first}
-              </th>
-              {titles.map((title) => (
-                <th key={title} scope="col" className="head right">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow columns={table.columns} />
           <tbody>
             {table.rows.map((row, at) => {
               const [name = '', ...cells] = row.map((cell) => (typeof cell === 'string' ? cell : cell.text));

@@ -289,6 +289,12 @@ const VALUES: readonly BadFile[] = [
     refused(`the count ${count}`, counted(count), 'number.unreadable', { row: 2, column: 'count' }),
   ),
   refused('a count with decimals', counted('10,5'), 'number.not_whole', { row: 2, column: 'count' }),
+  refused(
+    'code for other programs in words with blanks between',
+    children(`${CHILDREN}') DROP TABLE children --;2010-01-01;510\n`),
+    'cpr.unreadable',
+    { row: 3, column: 'child_id' },
+  ),
   read(
     'text that is code for other programs',
     children(

@@ -11,9 +11,13 @@ import { covers } from './own-children.ts';
 
 /** What was calculated of a definition that is not saved yet. */
 export interface Previewed {
+  /** Main figure first. */
   readonly definitions: readonly Definition[];
+  /** Oldest first: the newest cut-offs. */
   readonly dates: readonly Day[];
+  /** Exact totals of the definitions on the dates: for readers who see rows. */
   readonly observations: readonly Observation[];
+  /** The standard figure that counts most nearly the same, with its totals on the dates. */
   readonly nearest:
     | { readonly definition: Definition; readonly observations: readonly Observation[] }
     | undefined;

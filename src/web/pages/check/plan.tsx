@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlanModel } from '../../../presentation/pages/check/plan-model.ts';
 import { wordsOf } from '../../../presentation/texts/words.ts';
+import { HeadRow } from '../../components/head-row.tsx';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { usePageState } from '../../state/page-state.ts';
 import { draftUrl } from '../intake/draft-url.ts';
@@ -58,18 +59,7 @@ function Drawn({ plan }: { readonly plan: PlanModel }) {
         <ScrollRegion caption={caption} hint={t('table.scroll')}>
           <table className="numbers plan-changes">
             <caption>{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col" className="head name-cell">
-                  {t('check.plan.figure')}
-                </th>
-                {titles.map((title) => (
-                  <th key={title} scope="col" className="head right">
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <HeadRow columns={[t('check.plan.figure'), ...titles]} first="name-cell" />
             <tbody>
               {plan.changes.map(({ figure, name, date, before, now }) => (
                 <tr key={`${figure} ${date}`}>

@@ -1,5 +1,6 @@
 import type { WaterfallModel } from '../../../presentation/pages/check/waterfall-model.ts';
 import { wordsOf } from '../../../presentation/texts/words.ts';
+import { HeadRow } from '../../components/head-row.tsx';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { usePageState } from '../../state/page-state.ts';
 import { takeFocus } from './take-focus.ts';
@@ -17,7 +18,6 @@ export function Waterfall({
 }) {
   const { state } = usePageState();
   const { t } = wordsOf(state.sprog);
-  const [cause, ...titles] = model.columns;
   return (
     <section id={id} className="waterfall-panel" aria-labelledby={`${id}-title`}>
       <h5 id={`${id}-title`} tabIndex={-1} ref={takeFocus}>
@@ -28,18 +28,7 @@ export function Waterfall({
       <ScrollRegion caption={model.title} hint={t('table.scroll')}>
         <table className="numbers causes">
           <caption>{model.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="head date-cell">
-                {cause}
-              </th>
-              {titles.map((title) => (
-                <th key={title} scope="col" className="head right">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow columns={model.columns} first="date-cell" />
           <tbody>
             {model.rows.map((row) => (
               <tr key={row.label} className={row.total ? 'total' : ''}>
